@@ -1,0 +1,248 @@
+package text
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// The unit label of carbon dioxide equivalent, and the same for terminals and
+// file formats that know only ASCII.
+const (
+	CO2e      = "CO₂e"
+	CO2eASCII = "CO2e"
+)
+
+// Amount is a written number with its unit, in parts that a page can style.
+type Amount struct {
+	Number string // "1.23", or "36–57" for a range
+	Gap    string // the space between number and unit, if any; it does not break
+	Unit   string // "kg CO₂e"; empty for a pure number
+}
+
+// String is the amount as one text.
+func (a Amount) String() string { return a.Number + a.Gap + a.Unit }
+
+// step is a unit of a family, as a power of ten of the family's base unit, and
+// the value from which the next unit is easier to read.
+type step struct {
+	symbol string
+	power  int32
+	limit  int64
+}
+
+// families lists the units among which [Quantity] chooses. Milligrams end at
+// 100 because 0.52 g reads better than 520 mg.
+var families = [...][]step{
+	{{"mg", -3, 100}, {"g", 0, 1000}, {"kg", 3, 1000}, {"t", 6, 1000}, {"kt", 9, 1000}, {"Mt", 12, 0}},
+	{{"Wh", 0, 1000}, {"kWh", 3, 1000}, {"MWh", 6, 1000}, {"GWh", 9, 1000}, {"TWh", 12, 0}},
+}
+
+// Quantity writes a value in the unit in which it reads best. The unit is the
+// one the value is given in. Masses go from mg to Mt and energies from Wh to
+// TWh; other units, and rates such as g/kWh, stay as they are. Without options
+// the number has at most three significant digits.
+//
+// A mass of greenhouse gas is written "g CO2e"; [CO2eUnit] adds that label.
+func Quantity(l Lang, value decimal.Decimal, unit string, opts ...Option) Amount {
+	return QuantityRange(l, value, value, value, unit, opts...)
+}
+
+// QuantityRange is [Quantity] for the values from low to high. Both ends are
+// written in the unit that suits the centre, and the unit stands once.
+func QuantityRange(l Lang, low, centre, high decimal.Decimal, unit string, opts ...Option) Amount {
+	s := quantityStyle(opts)
+	symbol, label := cutCO2e(unit)
+	for _, family := range families {
+		for _, from := range family {
+			if from.symbol == symbol {
+				to := choose(family, s, centre.Shift(from.power))
+				shift := from.power - to.power
+				return s.amount(l, low.Shift(shift), high.Shift(shift), to.symbol+label)
+			}
+		}
+	}
+	return s.amount(l, low, high, unit)
+}
+
+// InUnit writes a value in the unit given, as in a table whose rows must be
+// compared. Without options the number has at most three significant digits.
+func InUnit(l Lang, value decimal.Decimal, unit string, opts ...Option) Amount {
+	return quantityStyle(opts).amount(l, value, value, unit)
+}
+
+// RangeInUnit is [InUnit] for the values from low to high.
+func RangeInUnit(l Lang, low, high decimal.Decimal, unit string, opts ...Option) Amount {
+	return quantityStyle(opts).amount(l, low, high, unit)
+}
+
+func quantityStyle(opts []Option) style {
+	s := style{significant: 3, maxFraction: -1}
+	for _, opt := range opts {
+		opt(&s)
+	}
+	return s
+}
+
+// choose finds the unit for a value in the base unit of a family: the smallest
+// in which the value, as it will be written, stays under the unit's limit.
+// Zero is written in the base unit.
+func choose(family []step, s style, value decimal.Decimal) step {
+	for _, to := range family {
+		if to.power < 0 && value.IsZero() {
+			continue
+		}
+		written := s.round(value.Shift(-to.power)).Abs()
+		if to.limit == 0 || written.LessThan(decimal.New(to.limit, 0)) {
+			return to
+		}
+	}
+	return family[len(family)-1]
+}
+
+// amount puts number, gap and unit together.
+func (s style) amount(l Lang, low, high decimal.Decimal, unit string) Amount {
+	loc := l.locale()
+	a := Amount{Number: s.writeRange(loc, low, high), Gap: loc.unitGap}
+	switch unit {
+	case "", "1":
+		a.Gap = ""
+		return a
+	case "%":
+		a.Gap, a.Unit = loc.percentGap, "%"
+		return a
+	}
+	if w, ok := findWord(unit); ok {
+		a.Gap = loc.wordGap
+		a.Unit = w.form(l, s, low, high, a.Number)
+		return a
+	}
+	a.Unit = UnitSymbol(l, unit)
+	return a
+}
+
+// frenchSymbols are the unit symbols that French writes otherwise.
+var frenchSymbols = [...][2]string{
+	{"B", "o"}, {"kB", "ko"}, {"MB", "Mo"}, {"GB", "Go"}, {"TB", "To"}, {"PB", "Po"}, {"EB", "Eo"},
+	{"kbps", "kbit/s"}, {"Mbps", "Mbit/s"}, {"Gbps", "Gbit/s"},
+}
+
+// word is a unit that is written as a word, with its plural.
+type word struct {
+	unit                       string
+	plural, french, frenchMany string
+}
+
+// words are the units written as words. Minutes are here for their space only:
+// French sets a wider one before them than before other symbols.
+var words = [...]word{
+	{"min", "min", "min", "min"},
+	{"day", "days", "jour", "jours"},
+	{"week", "weeks", "semaine", "semaines"},
+	{"year", "years", "an", "ans"},
+	{"person", "people", "personne", "personnes"},
+	{"device", "devices", "appareil", "appareils"},
+}
+
+func findWord(unit string) (word, bool) {
+	for _, w := range words {
+		if w.unit == unit {
+			return w, true
+		}
+	}
+	return word{}, false
+}
+
+// form is singular or plural as the written number wants: in English, one and
+// only one is singular; in French, what is under two, for a range its high end.
+func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) string {
+	switch {
+	case l == FR && s.round(decimal.Max(low.Abs(), high.Abs())).LessThan(decimal.New(2, 0)):
+		return w.french
+	case l == FR:
+		return w.frenchMany
+	case written == "1" || written == "-1":
+		return w.unit
+	}
+	return w.plural
+}
+
+// UnitSymbol writes a unit in language l. It reads the units of calc/unit:
+// products with "·" or ".", exponents after "^", each "/" before one more
+// divisor; and the label CO2e after a mass. French writes kWh/Go for kWh/GB and
+// W/(Mbit/s) for W/Mbps. A symbol that the language has no form for is kept.
+func UnitSymbol(l Lang, unit string) string {
+	loc := l.locale()
+	return mapSymbols(unit, func(s string) string {
+		s, label := cutCO2e(s)
+		s, exponent, _ := strings.Cut(s, "^")
+		if l == FR {
+			s = frenchSymbol(s)
+			if strings.Contains(s, "/") && s != unit && strings.ContainsAny(unit, "/·.^") {
+				s = "(" + s + ")"
+			}
+		}
+		switch s {
+		case "m2", "km2":
+			s, exponent = strings.TrimSuffix(s, "2"), "2"
+		}
+		s += strings.NewReplacer("2", "²", "3", "³").Replace(exponent)
+		switch {
+		case label == "":
+			return s
+		case s == "":
+			return CO2e
+		}
+		return s + loc.unitGap + CO2e
+	})
+}
+
+func frenchSymbol(s string) string {
+	for _, pair := range frenchSymbols {
+		if pair[0] == s {
+			return pair[1]
+		}
+	}
+	if w, ok := findWord(s); ok {
+		return w.french
+	}
+	return s
+}
+
+// CO2eUnit adds the label CO2e to the masses of a unit: g/kWh becomes
+// g CO2e/kWh. In the engine every mass is one of CO2 equivalent and the unit
+// does not say so.
+func CO2eUnit(unit string) string {
+	return mapSymbols(unit, func(s string) string {
+		for _, step := range families[0] {
+			if s == step.symbol {
+				return s + " " + CO2eASCII
+			}
+		}
+		return s
+	})
+}
+
+// cutCO2e takes the label CO2e off a symbol.
+func cutCO2e(s string) (symbol, label string) {
+	for _, suffix := range [...]string{CO2eASCII, CO2e} {
+		if symbol, ok := strings.CutSuffix(s, suffix); ok {
+			return strings.TrimSpace(symbol), " " + CO2eASCII
+		}
+	}
+	return s, ""
+}
+
+// mapSymbols replaces each symbol of a product or quotient and writes products
+// with "·".
+func mapSymbols(unit string, to func(string) string) string {
+	parts := strings.Split(unit, "/")
+	for i, part := range parts {
+		factors := strings.FieldsFunc(part, func(r rune) bool { return r == '·' || r == '.' })
+		for j, factor := range factors {
+			factors[j] = to(strings.TrimSpace(factor))
+		}
+		parts[i] = strings.Join(factors, "·")
+	}
+	return strings.Join(parts, "/")
+}
