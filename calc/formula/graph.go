@@ -251,6 +251,14 @@ func (g *Graph) Convolve(key string, started, curve *Node) *Node {
 	return n
 }
 
+// Given is the number of an Input leaf; ok is false for any other node.
+func (n *Node) Given() (v decimal.Decimal, ok bool) {
+	if n.Op != Input {
+		return v, false
+	}
+	return n.input[0], true
+}
+
 // In declares the unit in which the node is kept, and returns the node. It is
 // called on a node fresh from its operation: `g.Mul(…).In(unit.Wh)`. A unit of
 // another dimension is a mistake in building.

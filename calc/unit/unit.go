@@ -324,10 +324,10 @@ func (u Unit) Reduce() (Unit, decimal.Decimal) {
 	return r, f
 }
 
-// mixesRate reports whether the unit has a data or time symbol beside Mbps.
+// mixesRate reports whether the unit has a data symbol beside Mbps.
 func (u Unit) mixesRate() bool {
 	for i, e := range u.exp {
-		if e != 0 && (symbols[i].dim == base(data) || symbols[i].dim == base(duration)) {
+		if e != 0 && symbols[i].dim == base(data) {
 			return true
 		}
 	}

@@ -1,0 +1,3 @@
+package viewing
+
+var casesByData = []publishedCase{}

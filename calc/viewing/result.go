@@ -1,0 +1,113 @@
+package viewing
+
+import (
+	"streamprint/calc/formula"
+
+	"github.com/shopspring/decimal"
+)
+
+// Quantity is a result with the range in which nine draws in ten lie. Low and
+// High are zero Valid when no draws were asked for.
+type Quantity struct {
+	// Node is where the formula and the sources are.
+	Node  *formula.Node
+	Value decimal.Decimal
+	// Low and High are float64 results of sampling, given as decimals rounded to
+	// 12 significant digits.
+	Low, High decimal.NullDecimal
+}
+
+// Part is a component of a result.
+type Part struct {
+	Component Component
+	// Energy is in Wh; its Node is nil where the method gives emissions only.
+	Energy Quantity
+	// Carbon is in g CO2e.
+	Carbon Quantity
+}
+
+// Count is an equivalent: how many of it the year's emissions come to.
+type Count struct {
+	ID    string
+	Count Quantity
+}
+
+// Result is the answer of one method for one habit.
+type Result struct {
+	Method *Method
+	Habit  Habit
+	// Energy in Wh and Carbon in g CO2e are the viewer's share in one period.
+	// Energy is the sum of the parts that have one; its Node may be nil.
+	Energy, Carbon Quantity
+	// YearEnergy in kWh and YearCarbon in kg CO2e are those of a year of the
+	// habit; for a habit of once they are those of the one time.
+	YearEnergy, YearCarbon Quantity
+	Parts                  []Part
+	Equivalents            []Count
+	Warnings               []Warning
+	// Exact is the reading behind the values, for explanations.
+	Exact *formula.Exact
+	Graph *formula.Graph
+}
+
+// Seed of all samples. It is fixed, so that a link always shows the same range
+// and two habits are compared under the same draws.
+const Seed = 1
+
+// Estimate works out a habit by a method. Draws is the size of the sample for
+// the ranges; 0 gives no ranges. The habit must be valid (package scenario
+// checks it).
+func Estimate(m *Method, h Habit, draws int) (*Result, error) {
+	g, warnings, err := m.Build(h)
+	if err != nil {
+		return nil, err
+	}
+	exact, err := formula.Read(g)
+	if err != nil {
+		return nil, err
+	}
+	var sample *formula.Draws
+	if draws > 0 {
+		if sample, err = formula.Sample(g, draws, Seed); err != nil {
+			return nil, err
+		}
+	}
+	quantity := func(key string) Quantity {
+		n := g.Node(key)
+		if n == nil {
+			return Quantity{}
+		}
+		q := Quantity{Node: n, Value: exact.Value(n)}
+		if sample != nil {
+			low, high := sample.Range(n)
+			q.Low, q.High = significant(low), significant(high)
+		}
+		return q
+	}
+	r := &Result{
+		Method: m, Habit: h, Warnings: warnings, Exact: exact, Graph: g,
+		Energy: quantity("watch.energy"), Carbon: quantity("watch.carbon"),
+		YearEnergy: quantity("watch.year.energy"), YearCarbon: quantity("watch.year.carbon"),
+	}
+	for _, c := range Components {
+		if carbon := quantity("watch." + string(c) + ".carbon"); carbon.Node != nil {
+			r.Parts = append(r.Parts, Part{c, quantity("watch." + string(c) + ".energy"), carbon})
+		}
+	}
+	for _, e := range EquivalentSet {
+		if count := quantity("equivalent." + e.ID + ".count"); count.Node != nil {
+			r.Equivalents = append(r.Equivalents, Count{e.ID, count})
+		}
+	}
+	return r, nil
+}
+
+// significant rounds a sampled number to 12 significant digits: more would be
+// noise of the arithmetic.
+func significant(f float64) decimal.NullDecimal {
+	d := decimal.NewFromFloat(f)
+	if extra := d.NumDigits() - 12; extra > 0 {
+		d = d.Round(-(d.Exponent() + int32(extra)))
+	}
+	return decimal.NewNullDecimal(d)
+}
