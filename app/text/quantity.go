@@ -157,7 +157,7 @@ func findWord(unit string) (word, bool) {
 // only one is singular; in French, what is under two, for a range its high end.
 func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) string {
 	switch {
-	case l == FR && s.round(decimal.Max(low.Abs(), high.Abs())).LessThan(decimal.New(2, 0)):
+	case l == FR && s.round(decimal.Max(low, high)).Abs().LessThan(decimal.New(2, 0)):
 		return w.french
 	case l == FR:
 		return w.frenchMany
@@ -172,29 +172,37 @@ func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) s
 // divisor; and the label CO2e after a mass. French writes kWh/Go for kWh/GB and
 // W/(Mbit/s) for W/Mbps. A symbol that the language has no form for is kept.
 func UnitSymbol(l Lang, unit string) string {
-	loc := l.locale()
+	gap := l.locale().unitGap
+	compound := strings.ContainsAny(unit, "/·.")
 	return mapSymbols(unit, func(s string) string {
 		s, label := cutCO2e(s)
-		s, exponent, _ := strings.Cut(s, "^")
+		name, exponent, _ := strings.Cut(s, "^")
+		if name == "m2" {
+			name, exponent = "m", "2"
+		}
 		if l == FR {
-			s = frenchSymbol(s)
-			if strings.Contains(s, "/") && s != unit && strings.ContainsAny(unit, "/·.^") {
-				s = "(" + s + ")"
-			}
+			name = frenchSymbol(name)
 		}
-		switch s {
-		case "m2", "km2":
-			s, exponent = strings.TrimSuffix(s, "2"), "2"
+		if compound && strings.Contains(name, "/") {
+			name = "(" + name + ")"
 		}
-		s += strings.NewReplacer("2", "²", "3", "³").Replace(exponent)
+		name += strings.Map(raise, exponent)
 		switch {
 		case label == "":
-			return s
-		case s == "":
+			return name
+		case name == "":
 			return CO2e
 		}
-		return s + loc.unitGap + CO2e
+		return name + gap + CO2e
 	})
+}
+
+// raise turns a digit into a raised one.
+func raise(r rune) rune {
+	if '0' <= r && r <= '9' {
+		return [...]rune{'⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'}[r-'0']
+	}
+	return r
 }
 
 func frenchSymbol(s string) string {

@@ -107,12 +107,13 @@ func Grid(code string, year int, basis Basis) (*Factor, error) {
 	return f, nil
 }
 
-var gridYears = []int{2020, 2021, 2022, 2023, 2024}
+// GridYears are the years of the average intensities.
+var GridYears = []int{2020, 2021, 2022, 2023, 2024}
 
 func readAreas() ([]Area, error) {
 	byCode := map[string]*Area{}
 	columns := []string{"area", "kind"}
-	for _, y := range gridYears {
+	for _, y := range GridYears {
 		columns = append(columns, strconv.Itoa(y))
 	}
 	err := eachRow(tables, "tables/grid-average.csv", columns, func(row []string) error {
@@ -125,8 +126,8 @@ func readAreas() ([]Area, error) {
 			if err != nil {
 				return err
 			}
-			a.average[gridYears[i]] = v
-			a.Years = append(a.Years, gridYears[i])
+			a.average[GridYears[i]] = v
+			a.Years = append(a.Years, GridYears[i])
 		}
 		byCode[a.Code] = a
 		return nil

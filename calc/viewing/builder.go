@@ -167,6 +167,11 @@ const worldGrid = "World"
 // data is the viewer's data volume in GB: the visitor's bytes, the visitor's
 // rate, or the rate (GB/h) that the table gives for the quality.
 func (b *builder) data(table map[Quality]string) *formula.Node {
+	return b.dataOr(table, audioRate)
+}
+
+// dataOr is data for a method with its own table of sound without a picture.
+func (b *builder) dataOr(table, audio map[Quality]string) *formula.Node {
 	h := b.habit
 	switch {
 	case h.Bytes.Valid:
@@ -175,7 +180,7 @@ func (b *builder) data(table map[Quality]string) *formula.Node {
 		return b.g.Mul("watch.data", b.input("watch.rate", h.Mbps.Decimal, unit.Mbps), b.hours).In(unit.GB)
 	}
 	if h.AudioOnly {
-		table = audioRate
+		table = audio
 	}
 	return b.g.Mul("watch.data", b.factor(table[h.Quality]), b.hours).In(unit.GB)
 }
@@ -183,16 +188,21 @@ func (b *builder) data(table map[Quality]string) *formula.Node {
 // screen adds the screen from the table of powers. A device that the table
 // lacks is replaced by the substitute, with a warning.
 func (b *builder) screen(table map[Device]string, substitute Device, grid *formula.Node) {
-	h := b.habit
-	device := h.Device
-	if _, ok := table[device]; !ok && !h.Watts.Valid {
+	device := b.habit.Device
+	if _, ok := table[device]; !ok && !b.habit.Watts.Valid {
 		b.warn(Substituted, FieldDevice, string(substitute))
 		device = substitute
 	}
-	if h.AudioOnly {
+	b.screenPower(device, b.optional("watch.watts", b.habit.Watts, unit.W, table[device]), grid)
+}
+
+// screenPower adds the screen from the power of the device at its usual size
+// and picture.
+func (b *builder) screenPower(device Device, watts, grid *formula.Node) {
+	h := b.habit
+	if h.AudioOnly && b.method.represents(FieldAudio) {
 		b.warn(AudioDevice, FieldAudio, "")
 	}
-	watts := b.optional("watch.watts", h.Watts, unit.W, table[device])
 	if !h.Watts.Valid && device == TV && b.method.represents(FieldSize) && !h.Inches.IsZero() {
 		watts = b.g.Mul("watch.screen.sized", watts, b.tvSize())
 	}
@@ -202,14 +212,28 @@ func (b *builder) screen(table map[Device]string, substitute Device, grid *formu
 	b.part(Screen, b.g.Mul("watch.screen.energy", watts, b.hours), grid)
 }
 
-// peripheral adds the box before the screen, if there is one.
+// mixPeripheral is the average box beside the average device, in the table of a
+// method that publishes both.
+const mixPeripheral Peripheral = "mix"
+
+// peripheral adds the box before the screen, if there is one. The average device
+// has an average box, whatever the visitor chose.
 func (b *builder) peripheral(table map[Peripheral]string, grid *formula.Node) {
-	id, ok := table[b.habit.Peripheral]
-	if b.habit.Peripheral == NoPeripheral || b.habit.Device == Mix {
+	choice := b.habit.Peripheral
+	if b.habit.Device == Mix {
+		if choice != NoPeripheral {
+			b.warn(NotRepresented, FieldPeripheral, "")
+		}
+		if choice = mixPeripheral; table[choice] == "" {
+			return
+		}
+	}
+	if choice == NoPeripheral {
 		return
 	}
+	id, ok := table[choice]
 	if !ok {
-		b.warn(NoFigure, FieldPeripheral, string(b.habit.Peripheral))
+		b.warn(NoFigure, FieldPeripheral, string(choice))
 		return
 	}
 	b.part(Periphery, b.g.Mul("watch.peripheral.energy", b.factor(id), b.hours), grid)

@@ -29,6 +29,7 @@ var carbonTrustDevices = map[Device]string{
 // carbonTrustPeripherals is the power of the box before the screen.
 var carbonTrustPeripherals = map[Peripheral]string{
 	Stick: "stick.power", SetTopBox: "carbon-trust.device.box", Console: "carbon-trust.device.console",
+	mixPeripheral: "carbon-trust.device.mix-peripheral",
 }
 
 // audioRate is the rate of sound without a picture by quality, from the

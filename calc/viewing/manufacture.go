@@ -28,12 +28,20 @@ func (b *builder) manufacture() {
 		b.warn(NoFigure, FieldManufacture, string(b.habit.Device))
 		return
 	}
-	parts := []*formula.Node{b.making(items, true)}
-	switch b.habit.Peripheral {
-	case Console:
-		parts = append(parts, b.making([]string{"console"}, false))
-	case Stick, SetTopBox:
-		b.warn(NoFigure, FieldManufacture, string(b.habit.Peripheral))
+	b.manufactured(b.making(items, true))
+}
+
+// manufactured adds the component from the making of the device and of the box
+// beside it, where the method counts a box.
+func (b *builder) manufactured(device *formula.Node) {
+	parts := []*formula.Node{device}
+	if b.method.represents(FieldPeripheral) && b.habit.Device != Mix {
+		switch b.habit.Peripheral {
+		case Console:
+			parts = append(parts, b.making([]string{"console"}, false))
+		case Stick, SetTopBox:
+			b.warn(NoFigure, FieldManufacture, string(b.habit.Peripheral))
+		}
 	}
 	b.partCarbon(Manufacture, b.g.Sum("watch.manufacture.carbon", parts...))
 }

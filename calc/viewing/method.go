@@ -51,19 +51,22 @@ const (
 type Field string
 
 const (
-	FieldDevice      Field = "device"
-	FieldSize        Field = "size"
-	FieldWatts       Field = "watts"
-	FieldPicture     Field = "picture"
-	FieldPeripheral  Field = "peripheral"
-	FieldQuality     Field = "quality"
-	FieldAudio       Field = "audio"
-	FieldConnection  Field = "connection"
-	FieldCountry     Field = "country"
-	FieldDataCentre  Field = "data_centre"
-	FieldRenewable   Field = "renewable_hosting"
-	FieldHousehold   Field = "household"
-	FieldManufacture Field = "manufacture"
+	FieldDevice     Field = "device"
+	FieldSize       Field = "size"
+	FieldWatts      Field = "watts"
+	FieldPicture    Field = "picture"
+	FieldPeripheral Field = "peripheral"
+	FieldQuality    Field = "quality"
+	FieldAudio      Field = "audio"
+	FieldConnection Field = "connection"
+	FieldCountry    Field = "country"
+	FieldDataCentre Field = "data_centre"
+	FieldRenewable  Field = "renewable_hosting"
+	// FieldHousehold is how many share the line, FieldDevicesPerUser how many
+	// devices each of them has connected to it.
+	FieldHousehold      Field = "household"
+	FieldDevicesPerUser Field = "devices_per_user"
+	FieldManufacture    Field = "manufacture"
 	// FieldBytes is a data volume in place of hours.
 	FieldBytes Field = "bytes"
 )
@@ -97,6 +100,18 @@ type Method struct {
 var Methods = []*Method{
 	power,
 	average,
+	malmodin,
+	scope3,
+	iea,
+	ademe,
+	istrate,
+	shift,
+	carbonalyser,
+	obringer,
+	marks,
+	swd4,
+	swd3,
+	onebyte,
 }
 
 // Find gives the method with that ID.
@@ -172,7 +187,9 @@ func (h Habit) given(f Field) bool {
 	case FieldRenewable:
 		return h.RenewableHosting.Valid
 	case FieldHousehold:
-		return h.Users.Valid || h.DevicesPerUser.Valid
+		return h.Users.Valid
+	case FieldDevicesPerUser:
+		return h.DevicesPerUser.Valid
 	case FieldManufacture:
 		return h.Manufacture
 	case FieldBytes:
@@ -183,7 +200,7 @@ func (h Habit) given(f Field) bool {
 
 // fields in the order in which their warnings are given.
 var fields = []Field{FieldDevice, FieldSize, FieldWatts, FieldPicture, FieldPeripheral, FieldQuality, FieldAudio,
-	FieldConnection, FieldCountry, FieldDataCentre, FieldRenewable, FieldHousehold, FieldManufacture, FieldBytes}
+	FieldConnection, FieldCountry, FieldDataCentre, FieldRenewable, FieldHousehold, FieldDevicesPerUser, FieldManufacture, FieldBytes}
 
 // unrepresented gives a warning for each input that the method ignores.
 func (m *Method) unrepresented(h Habit) []Warning {
@@ -194,10 +211,11 @@ func (m *Method) unrepresented(h Habit) []Warning {
 		}
 		// A method without a device has no size, watts or picture either: one
 		// warning is enough.
-		if (f == FieldSize || f == FieldWatts || f == FieldPicture) && !m.represents(FieldDevice) {
+		if (f == FieldSize || f == FieldWatts || f == FieldPicture) && h.given(FieldDevice) && !m.represents(FieldDevice) {
 			continue
 		}
-		if f == FieldManufacture && m.LifeCycle {
+		// The making is counted anyway, only not by the visitor's years and hours.
+		if f == FieldManufacture && m.LifeCycle && !h.LifetimeYears.Valid && !h.UseHoursPerDay.Valid {
 			continue
 		}
 		warnings = append(warnings, Warning{Code: NotRepresented, Field: f})

@@ -24,19 +24,15 @@ var power = &Method{
 	Year: 2021, Region: "Europe", Kind: MarginalKind, Source: "carbon-trust-2021",
 	Boundary: []Component{DataCentre, Network, Router, Periphery, Screen},
 	Represents: []Field{FieldDevice, FieldSize, FieldWatts, FieldPicture, FieldPeripheral, FieldQuality, FieldAudio,
-		FieldConnection, FieldCountry, FieldDataCentre, FieldHousehold, FieldManufacture},
+		FieldConnection, FieldCountry, FieldDataCentre, FieldHousehold, FieldDevicesPerUser,
+		FieldManufacture},
 	build: func(b *builder) {
 		grid := b.grid("carbon-trust.grid")
 		b.part(DataCentre, b.g.Mul("watch.data_centre.energy", b.factor("carbon-trust.data-centre"), b.hours), b.dataCentreGrid(grid))
 
 		rate := b.carbonTrustRate()
 		if b.habit.Connection.Mobile() {
-			b.substitute5G()
-			slope := b.g.Sum("watch.network.slope", b.factor("carbon-trust.mobile.core.slope"), b.factor("carbon-trust.mobile.access.slope"))
-			watts := b.g.Sum("watch.network.power",
-				b.factor("carbon-trust.mobile.core.baseload"), b.factor("carbon-trust.mobile.access.baseload"),
-				b.g.Mul("watch.network.dynamic", slope, rate))
-			b.part(Network, b.g.Mul("watch.network.energy", watts, b.hours), grid)
+			b.mobileNetwork("carbon-trust.mobile", rate, grid)
 		} else {
 			perDevice := b.idlePerActiveDevice()
 			baseload := b.g.Sum("watch.network.baseload", b.factor("carbon-trust.fixed.core.baseload"), b.factor("carbon-trust.fixed.access.baseload"))
@@ -65,4 +61,17 @@ func (b *builder) idlePerActiveDevice() *formula.Node {
 		b.devicesPerUser("carbon-trust.devices-per-user"),
 		b.factor("carbon-trust.active-share"))
 	return b.g.Div("watch.household.share", b.factor("carbon-trust.idle-factor"), active)
+}
+
+// mobileNetwork adds a mobile network by the power model,
+//
+//	core + access baseload + (core + access slope) × Mbps    [W]
+//
+// with the coefficients under the prefix in the factor book.
+func (b *builder) mobileNetwork(prefix string, rate, grid *formula.Node) {
+	b.substitute5G()
+	baseload := b.g.Sum("watch.network.baseload", b.factor(prefix+".core.baseload"), b.factor(prefix+".access.baseload"))
+	slope := b.g.Sum("watch.network.slope", b.factor(prefix+".core.slope"), b.factor(prefix+".access.slope"))
+	watts := b.g.Sum("watch.network.power", baseload, b.g.Mul("watch.network.dynamic", slope, rate))
+	b.part(Network, b.g.Mul("watch.network.energy", watts, b.hours), grid)
 }

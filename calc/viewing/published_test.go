@@ -13,7 +13,8 @@ import (
 // code prints, for inputs that they state. A case that does not reproduce is
 // not tuned: it says why in known.
 type publishedCase struct {
-	// row is the number of the case in the collection it comes from.
+	// row is the number of the case in the collection it comes from, 0 for a
+	// published figure that is not in it.
 	row int
 	// what is the case in words: method, inputs, quantity and unit.
 	what string

@@ -6,8 +6,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Quantity is a result with the range in which nine draws in ten lie. Low and
-// High are zero Valid when no draws were asked for.
+// Quantity is a result with the range in which nine draws in ten lie, widened to
+// the value where it is outside. Low and High are not valid when no draws were
+// asked for.
 type Quantity struct {
 	// Node is where the formula and the sources are.
 	Node  *formula.Node
@@ -81,6 +82,10 @@ func Estimate(m *Method, h Habit, draws int) (*Result, error) {
 		if sample != nil {
 			low, high := sample.Range(n)
 			q.Low, q.High = significant(low), significant(high)
+			// A figure published at one end of its own interval can leave fewer than
+			// one draw in twenty on that side of the value. The range never leaves
+			// the value out.
+			q.Low.Decimal, q.High.Decimal = decimal.Min(q.Low.Decimal, q.Value), decimal.Max(q.High.Decimal, q.Value)
 		}
 		return q
 	}

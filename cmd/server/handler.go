@@ -27,7 +27,7 @@ func newHandler(files fs.FS, base string, log *slog.Logger) *handler {
 
 // ServeHTTP settles what is the same for every answer, then what the path asks for.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	defer h.recover()
+	defer h.logPanic()
 	urlPath, inside := strings.CutPrefix(r.URL.Path, h.base)
 	setSecurityHeaders(w.Header(), urlPath)
 	w.Header().Set("Cache-Control", revalidate)
@@ -122,8 +122,8 @@ func (h *handler) notFound(w http.ResponseWriter, r *http.Request, name string) 
 	plain(w, http.StatusNotFound)
 }
 
-// recover logs a panic without the visitor's address, which net/http would print, and cuts the answer off.
-func (h *handler) recover() {
+// logPanic logs a panic without the visitor's address, which net/http would print, and cuts the answer off.
+func (h *handler) logPanic() {
 	if v := recover(); v != nil {
 		if v != http.ErrAbortHandler {
 			h.log.Error("panic", "value", v)

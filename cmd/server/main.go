@@ -121,6 +121,8 @@ func (m *Main) Run(ctx context.Context, args []string, stderr io.Writer) error {
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelError),
+
+		DisableGeneralOptionsHandler: true, // "OPTIONS *" is a method like any other that is not allowed
 	}
 	m.URL = "http://" + clickable(listener.Addr()) + opts.base + "/"
 	log.Info("serving", "url", m.URL, "from", from)

@@ -1,0 +1,145 @@
+package page
+
+import (
+	"strings"
+
+	"streamprint/app/text"
+	"streamprint/calc/factor"
+	"streamprint/calc/formula"
+	"streamprint/calc/unit"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// explainer draws why a node has its value: the formula in words, the same with
+// the visitor's values, and below it each of its parts in the same way, down to
+// what the visitor said and to the factor book.
+type explainer struct {
+	lang text.Lang
+	m    *text.Messages
+}
+
+// maxDepth is deeper than any method's graph.
+const maxDepth = 20
+
+func (x explainer) draw(e *formula.Exact, n *formula.Node) app.UI {
+	return x.node(formula.Explain(e, n, maxDepth), true)
+}
+
+// node draws a node as a disclosure. The one asked for is open.
+func (x explainer) node(e formula.Explanation, open bool) app.UI {
+	d := app.Details().Class("why")
+	if open {
+		d = d.Open(true)
+	}
+	return d.Body(
+		app.Summary().Body(
+			app.Span().Class("name").Text(x.name(e)),
+			app.Span().Class("value").Text(x.value(e)),
+		),
+		app.Div().Class("body").Body(x.reason(e)...),
+	)
+}
+
+// name is what a node is called in the reader's language.
+func (x explainer) name(e formula.Explanation) string {
+	if e.Factor != nil {
+		return factorName(x.m, e.Factor)
+	}
+	return x.m.NodeName(e.Key)
+}
+
+// factorName is a factor's name in the reader's language; a grid intensity is
+// named with its area and year.
+func factorName(m *text.Messages, f *factor.Factor) string {
+	if name, ok := m.GridName(f); ok {
+		return name
+	}
+	if t, ok := m.Factor[f.ID]; ok {
+		return t.Name
+	}
+	return f.Name
+}
+
+func (x explainer) value(e formula.Explanation) string {
+	if e.Unit == unit.One {
+		return text.Number(x.lang, e.Value, text.Significant(4))
+	}
+	return text.InUnit(x.lang, e.Value, text.CO2eUnit(e.Unit.String()), text.Significant(4)).String()
+}
+
+func (x explainer) reason(e formula.Explanation) []app.UI {
+	switch {
+	case e.Factor != nil:
+		return []app.UI{x.origin(e.Factor)}
+	case len(e.Args) == 0:
+		return []app.UI{app.P().Text(x.m.Explain.YourInput)}
+	}
+	names, values := make([]string, len(e.Args)), make([]string, len(e.Args))
+	for i, a := range e.Args {
+		names[i], values[i] = x.name(a), x.value(a)
+	}
+	return []app.UI{
+		app.P().Class("formula").Body(
+			app.Span().Text(x.write(e.Op, names)),
+			app.Br(),
+			app.Span().Class("values").Text("= "+x.write(e.Op, values)),
+			app.Br(),
+			app.Span().Class("values").Text("= "+x.value(e)),
+		),
+		app.Range(e.Args).Slice(func(i int) app.UI { return x.node(e.Args[i], false) }),
+	}
+}
+
+// write puts the arguments of an operation into words or signs.
+func (x explainer) write(op formula.Op, args []string) string {
+	if sign := op.Sign(); sign != "" {
+		return strings.Join(args, sign)
+	}
+	return fill(x.m.Operation[string(op)], strings.Join(args, ", "))
+}
+
+// origin says where a factor comes from and how sure it is.
+func (x explainer) origin(f *factor.Factor) app.UI {
+	m := x.m.Explain
+	source, err := factor.FindSource(f.Source)
+	if err != nil {
+		source = factor.Source{Title: f.Source}
+	}
+	note := f.Note
+	if t, ok := x.m.Factor[f.ID]; ok {
+		note = t.Note
+	}
+	if note != "" {
+		note += ". "
+	}
+	return app.Div().Class("origin").Body(
+		app.P().Text(note+x.spread(f)),
+		app.P().Body(
+			app.Text(m.Source+" "),
+			app.A().Href(source.Address).Rel("noreferrer").Text(source.Title),
+			app.Text(", "+source.Publisher+", "+year(source.Year)+". "),
+			app.Text(strings.Join([]string{
+				m.Region + " " + text.CountryName(x.lang, f.Region) + ", " + year(f.Year),
+				m.Quality + " " + x.m.Grade[f.Quality],
+				m.Licence + " " + x.m.LicenceName(f.Licence),
+				m.ReviewBy + " " + f.ReviewBy.Format("2006-01-02"),
+			}, " · ")),
+		),
+	)
+}
+
+// spread says how far the factor may be off.
+func (x explainer) spread(f *factor.Factor) string {
+	if f.Low.Equal(f.High) {
+		return x.m.Explain.NoSpread
+	}
+	r := fill(x.m.Explain.Range, text.RangeInUnit(x.lang, f.Low, f.High, text.CO2eUnit(f.Unit.String())).String())
+	if f.FromPedigree {
+		return r + " " + x.m.Explain.PedigreeNote
+	}
+	return r
+}
+
+// year writes a year without a sign between its thousands.
+func year(y int) string { return itoa(y) }

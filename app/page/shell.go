@@ -1,0 +1,86 @@
+// Package page holds the pages of the site as go-app components.
+//
+// A page keeps its state, computes in its handlers, and draws what it has in
+// Render: go-app draws again on every event. The same components are
+// prerendered by cmd/site, so a page must be complete before any script runs.
+package page
+
+import (
+	"streamprint/app/text"
+	"streamprint/calc/viewing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// Name is which page of the site it is, the same in every language.
+type Name string
+
+const (
+	WatchName    Name = ""
+	MethodsName  Name = "methods"
+	SourcesName  Name = "sources"
+)
+
+// Path is the address of a page below the root of the site.
+func Path(l text.Lang, n Name) string {
+	if l == text.EN {
+		return "/" + string(n)
+	}
+	return "/" + string(l) + "/" + string(n)
+}
+
+// shell draws what every page has around its content.
+type shell struct {
+	lang text.Lang
+	name Name
+	// link gives the relative address of another page from this one.
+	link func(l text.Lang, n Name) string
+	// fragment is the visitor's state, carried to the pages that have one.
+	fragment string
+}
+
+func (s shell) draw(content ...app.UI) app.UI {
+	m := text.For(s.lang)
+	return app.Div().ID("page").Body(
+		app.A().Class("skip").Href("#main").Text(m.Site.Skip),
+		app.Header().Class("top").Body(
+			app.A().Class("brand").Href(s.link(s.lang, WatchName)).Body(
+				app.Raw(mark), app.Span().Text(m.Site.Name)),
+			app.Nav().Aria("label", m.Site.Menu).Body(
+				s.item(WatchName, m.Site.Home),
+				s.item(MethodsName, m.Site.Methods),
+				s.item(SourcesName, m.Site.Sources),
+				s.otherLanguage(m),
+			),
+		),
+		app.Main().ID("main").TabIndex(-1).Body(content...),
+		app.Footer().Body(
+			app.P().Text(m.Site.Privacy),
+			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
+		),
+	)
+}
+
+// mark is the sign of the site, as in its icon.
+const mark = `<svg aria-hidden="true" focusable="false" viewBox="0 0 32 32" width="28" height="28">` +
+	`<circle class="ring" cx="16" cy="16" r="13" fill="none" stroke-width="3"/><path class="play" d="M12.5 10v12l10-6z"/></svg>`
+
+func (s shell) item(n Name, words string) app.UI {
+	a := app.A().Href(s.link(s.lang, n)).Text(words)
+	if n == s.name {
+		a = a.Attr("aria-current", "page")
+	}
+	return a
+}
+
+func (s shell) otherLanguage(m *text.Messages) app.UI {
+	other := text.FR
+	if s.lang == text.FR {
+		other = text.EN
+	}
+	href := s.link(other, s.name)
+	if s.fragment != "" {
+		href += "#" + s.fragment
+	}
+	return app.A().Class("language").Href(href).Attr("lang", string(other)).Attr("hreflang", string(other)).Text(m.Site.OtherLanguage)
+}

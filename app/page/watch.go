@@ -1,0 +1,271 @@
+package page
+
+import (
+	"errors"
+	"slices"
+
+	"streamprint/app/text"
+	"streamprint/calc/factor"
+	"streamprint/calc/formula"
+	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// Watch is the page on which a visitor estimates their viewing.
+type Watch struct {
+	app.Compo
+	live
+
+	Lang text.Lang
+	Link func(text.Lang, Name) string
+
+	// doc is the last valid scenario; the results are of it.
+	doc scenario.Document
+	// pending holds what was typed or chosen but is not part of it (yet).
+	pending map[scenario.Field]string
+	// errors says what is wrong with that, in the visitor's language.
+	errors map[scenario.Field]string
+	// notes are about the link that was opened.
+	notes []string
+
+	year  *viewing.Result // the habit
+	strip []*viewing.Result
+	// hour is the chosen method's row of the strip: one hour of the habit.
+	hour *viewing.Result
+	// open is the key of the explained node, of the year's result.
+	open string
+}
+
+// draws is the size of the sample behind each range.
+const draws = 2000
+
+// OnInit reads the scenario from the address, or takes the default where there
+// is no browser.
+func (w *Watch) OnInit() {
+	fragment := ""
+	if app.IsClient {
+		fragment = app.Window().URL().Fragment
+	}
+	w.read(fragment)
+}
+
+// OnNav follows the visitor back and forward, and the first visit. The address
+// that the page wrote itself is no news.
+func (w *Watch) OnNav(ctx app.Context) {
+	if fragment := ctx.Page().URL().Fragment; fragment != "" && fragment != w.fragment() || fragment == "" && w.fragment() != "" {
+		w.read(fragment)
+		ctx.Defer(func(app.Context) { w.sync() })
+	}
+}
+
+// fragment is the address of the scenario. The default scenario needs none.
+func (w *Watch) fragment() string {
+	if w.doc.Equal(scenario.Default()) {
+		return ""
+	}
+	return scenario.Encode(w.doc)
+}
+
+// read takes a scenario from a fragment. What it cannot take is said, and the
+// default stands in its place.
+func (w *Watch) read(fragment string) {
+	m := text.For(w.Lang)
+	w.pending, w.errors, w.notes = map[scenario.Field]string{}, map[scenario.Field]string{}, nil
+	doc, notes, err := scenario.Decode(fragment)
+	w.doc = doc
+	for _, n := range notes {
+		w.notes = append(w.notes, m.NoteText(n))
+	}
+	w.blame(err)
+	w.open = "watch.year.carbon"
+	w.compute()
+}
+
+// blame puts problems beside their controls; those of fields without a control
+// stand with the notes.
+func (w *Watch) blame(err error) {
+	m := text.For(w.Lang)
+	var problems scenario.Problems
+	if !errors.As(err, &problems) {
+		return
+	}
+	for _, p := range problems {
+		message := m.ProblemText(p)
+		switch {
+		case !slices.Contains(controls, p.Field):
+			w.notes = append(w.notes, message)
+		case w.errors[p.Field] == "":
+			w.errors[p.Field] = message
+		}
+	}
+}
+
+// compute works out everything that is drawn.
+func (w *Watch) compute() {
+	year, err := viewing.Estimate(w.method(), w.doc.Habit, draws)
+	if err != nil {
+		// A valid scenario always has a result (a test holds this). Should one
+		// not, the last result stays.
+		app.Log(err)
+		return
+	}
+	strip := make([]*viewing.Result, 0, len(viewing.Methods))
+	for _, method := range viewing.Methods {
+		r, err := viewing.Estimate(method, w.doc.Habit.OneHour(), draws)
+		if err != nil {
+			app.Log(err)
+			return
+		}
+		if method == w.method() {
+			w.hour = r
+		}
+		strip = append(strip, r)
+	}
+	slices.SortStableFunc(strip, func(a, b *viewing.Result) int { return a.Carbon.Value.Cmp(b.Carbon.Value) })
+	w.year, w.strip = year, strip
+	if w.explained() == nil {
+		w.open = "watch.year.carbon"
+	}
+}
+
+func (w *Watch) method() *viewing.Method {
+	m, err := viewing.Find(w.doc.Method)
+	if err != nil {
+		return viewing.Methods[0]
+	}
+	return m
+}
+
+// explained is the node whose formula is shown.
+func (w *Watch) explained() *formula.Node { return w.year.Graph.Node(w.open) }
+
+// change takes what was typed or chosen in a control. What is valid becomes part
+// of the scenario, and so does what waited for it; what is not keeps the last
+// good result, and what was typed.
+func (w *Watch) change(f scenario.Field, raw string) {
+	w.notes, w.errors = nil, map[scenario.Field]string{}
+	w.pending[f] = raw
+	doc := w.doc
+	texts := map[scenario.Field]string{}
+	for field, raw := range w.pending {
+		canonical, ok, err := given(w.Lang, doc, field, raw)
+		switch {
+		case err != nil:
+			w.errors[field] = text.For(w.Lang).ParseText(err)
+		case ok:
+			texts[field] = canonical
+		default:
+			doc = scenario.Reset(doc, field)
+			delete(w.pending, field)
+		}
+	}
+	if area, err := factor.FindArea(texts[scenario.FieldCountry]); err == nil && !slices.Contains(area.Years, doc.Habit.Year) {
+		texts[scenario.FieldYear] = "0" // the newest that the new country has
+	}
+	doc, err := scenario.Read(doc, texts)
+	w.blame(err)
+	for field, canonical := range texts {
+		if scenario.Text(doc, field) == canonical {
+			delete(w.pending, field)
+		}
+	}
+	w.doc = doc
+	w.compute()
+	w.write(false)
+}
+
+// settle writes a valid number as the page would, once the visitor leaves it.
+func (w *Watch) settle(f scenario.Field) {
+	if _, waiting := w.pending[f]; !waiting {
+		w.show(f)
+	}
+}
+
+// choose switches to another method: a step in the browser's history.
+func (w *Watch) choose(id string) {
+	w.doc.Method = id
+	w.compute()
+	w.write(true)
+}
+
+// write puts the scenario into the address.
+func (w *Watch) write(step bool) {
+	fragment := w.fragment()
+	address := app.Window().Get("location").Get("pathname").String() + app.Window().Get("location").Get("search").String()
+	if fragment != "" {
+		address += "#" + fragment
+	}
+	how := "replaceState"
+	if step {
+		how = "pushState"
+	}
+	app.Window().Get("history").Call(how, nil, "", address)
+}
+
+// explain opens the formula of a node and moves there.
+func (w *Watch) explain(ctx app.Context, key string) {
+	w.open = key
+	ctx.Defer(func(app.Context) {
+		panel := app.Window().GetElementByID("explain")
+		panel.Set("open", true)
+		summary := panel.Call("querySelector", "summary")
+		summary.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		summary.Call("focus")
+	})
+}
+
+// reset goes back to the default habit.
+func (w *Watch) reset(ctx app.Context, e app.Event) {
+	w.read("")
+	w.write(true)
+	ctx.Defer(func(app.Context) { w.sync() })
+}
+
+// sync puts the scenario's values into the controls: go-app leaves alone what a
+// visitor typed into them.
+func (w *Watch) sync() {
+	for _, f := range controls {
+		w.show(f)
+	}
+}
+
+// show puts one value into its control.
+func (w *Watch) show(f scenario.Field) {
+	element := app.Window().GetElementByID(string(f))
+	switch v := shown(w.Lang, w.doc, f); {
+	case !element.Truthy():
+	case flags[f]:
+		element.Set("checked", v == "1")
+	default:
+		element.Set("value", v)
+	}
+}
+
+// Render implements app.Composer.
+func (w *Watch) Render() app.UI {
+	m := text.For(w.Lang)
+	return shell{lang: w.Lang, name: WatchName, link: w.Link, fragment: w.fragment()}.draw(
+		app.Div().Class("intro").Body(
+			app.H1().Text(m.Watch.Heading),
+			app.P().Class("lead").Text(m.Watch.Lead),
+		),
+		w.noteList(),
+		app.Div().Class("estimate").Body(
+			app.Div().Class("habit").Body(w.sentence(m), w.more(m)),
+			w.answer(m),
+		),
+		app.Details().ID("explain").Class("card").Body(
+			app.Summary().Text(m.Watch.ExplainSummary),
+			app.Div().Class("body").Body(explainer{w.Lang, m}.draw(w.year.Exact, w.explained())),
+		),
+		w.methods(m),
+	)
+}
+
+// noteList is what there is to know about the link that was opened.
+func (w *Watch) noteList() app.UI {
+	return app.Ul().ID("notes").Class(when(len(w.notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
+		app.Range(w.notes).Slice(func(i int) app.UI { return app.Li().Text(w.notes[i]) }))
+}

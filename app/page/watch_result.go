@@ -1,0 +1,132 @@
+package page
+
+import (
+	"strings"
+
+	"streamprint/app/chart"
+	"streamprint/app/text"
+	"streamprint/calc/viewing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// answer draws the result: the amount with its range first, then where it comes
+// from, then what it equals, then what to know.
+func (w *Watch) answer(m *text.Messages) app.UI {
+	t := m.Watch
+	total, span := amount(w.Lang, w.year.YearCarbon), rangeOf(w.Lang, w.year.YearCarbon)
+	after := m.PeriodNoun[w.doc.Habit.Per]
+	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
+		app.H2().ID("result-heading").Class("kicker").Text(t.ResultLabel),
+		app.P().Class("answer").Body(
+			w.open1("total", "watch.year.carbon", figure(total)),
+			app.Span().Class("after").Text(" "+after),
+		),
+		app.P().Class("range").Text(fill(t.Range, span.String())+" "+t.RangeMeaning),
+		app.P().Class("beside").Body(
+			w.open1("per-hour", "watch.carbon", figure(amount(w.Lang, w.hour.Carbon))),
+			app.Text(" "+t.PerHour+" · "),
+			w.energyBeside(),
+			app.Text(" "+after+" · "+fill(t.By, w.year.Method.Name)),
+		),
+		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, total.String(), after, span.String())),
+		w.parts(m),
+		w.equals(m),
+		w.warnings(m),
+	)
+}
+
+// energyBeside is the electricity of the year, if the method gives any.
+func (w *Watch) energyBeside() app.UI {
+	if w.year.YearEnergy.Node == nil {
+		return app.Span().Text(text.For(w.Lang).Watch.NoEnergyCell)
+	}
+	return w.open1("energy", "watch.year.energy", figure(amount(w.Lang, w.year.YearEnergy)))
+}
+
+// open1 draws a number that opens its formula.
+func (w *Watch) open1(id, key string, content app.UI) app.UI {
+	m := text.For(w.Lang)
+	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
+		content,
+		app.Span().Class("hidden").Text(" "+m.Explain.Open),
+	).OnClick(func(ctx app.Context, e app.Event) { w.explain(ctx, key) }, key)
+}
+
+// parts draws the bar of components, its sentence and its table.
+func (w *Watch) parts(m *text.Messages) app.UI {
+	t := m.Watch
+	segments := make([]chart.Segment, len(w.year.Parts))
+	largest := w.year.Parts[0]
+	for i, p := range w.year.Parts {
+		segments[i] = chart.Segment{Class: string(p.Component), Value: float(p.Carbon.Value)}
+		if p.Carbon.Value.GreaterThan(largest.Carbon.Value) {
+			largest = p
+		}
+	}
+	total := w.year.Carbon.Value
+	sentence := t.PartsNone
+	if total.IsPositive() {
+		sentence = fill(t.PartsSentence, m.Component[largest.Component], share(w.Lang, largest.Carbon.Value, total))
+	}
+	return app.Div().Class("chart").Body(
+		app.H3().Text(t.Parts),
+		app.P().Text(sentence),
+		app.Raw(chart.Bar(segments)),
+		app.Table().Class("parts").Body(
+			app.Caption().Class("hidden").Text(t.PartsTable),
+			app.THead().Class("hidden").Body(app.Tr().Body(
+				app.Th().Attr("scope", "col").Text(t.Part),
+				app.Th().Attr("scope", "col").Text(t.Share),
+				app.Th().Attr("scope", "col").Text(t.Emissions),
+				app.Th().Attr("scope", "col").Text(t.Energy),
+			)),
+			app.TBody().Body(app.Range(w.hour.Parts).Slice(func(i int) app.UI {
+				p := w.hour.Parts[i]
+				id := strings.ReplaceAll(string(p.Component), "_", "-")
+				return app.Tr().Body(
+					app.Th().Attr("scope", "row").Body(
+						app.Raw(chart.Swatch(string(p.Component))),
+						app.Span().Text(m.Component[p.Component])),
+					app.Td().Class("num").Text(share(w.Lang, p.Carbon.Value, w.hour.Carbon.Value)),
+					app.Td().Class("num").Body(w.open1(id, p.Carbon.Node.Key, figure(amount(w.Lang, p.Carbon)))),
+					app.Td().Class("num").Body(w.partEnergy(p)),
+				)
+			})),
+		),
+		app.P().Class("note").Text(t.PerHourNote),
+	)
+}
+
+func (w *Watch) partEnergy(p viewing.Part) app.UI {
+	if p.Energy.Node == nil {
+		return app.Span().Text(text.Missing)
+	}
+	return figure(amount(w.Lang, p.Energy))
+}
+
+// equals draws what the amount compares to.
+func (w *Watch) equals(m *text.Messages) app.UI {
+	t := m.Watch
+	return app.Div().Class("equals").Body(
+		app.H3().Text(t.EqualsHeading),
+		app.Ul().Body(app.Range(w.year.Equivalents).Slice(func(i int) app.UI {
+			e := w.year.Equivalents[i]
+			count := text.Number(w.Lang, e.Count.Value, text.Significant(2))
+			return app.Li().Body(w.open1("equals-"+e.ID, e.Count.Node.Key,
+				app.Span().Text(m.EquivalentCount(e.ID, e.Count.Value, count))))
+		})),
+	)
+}
+
+// warnings draws what a reader of this result must know.
+func (w *Watch) warnings(m *text.Messages) app.UI {
+	list := make([]string, 0, len(w.hour.Warnings))
+	for _, warning := range w.hour.Warnings {
+		list = append(list, m.WarningText(warning))
+	}
+	return app.Div().Class(when(len(list) > 0, "warnings", "warnings gone")).Body(
+		app.H3().Text(m.Watch.WarningsHeading),
+		app.Ul().Body(app.Range(list).Slice(func(i int) app.UI { return app.Li().Text(list[i]) })),
+	)
+}

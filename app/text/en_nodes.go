@@ -1,0 +1,5 @@
+package text
+
+func englishNodes() map[string]string {
+	return map[string]string{}
+}

@@ -1,0 +1,5 @@
+package text
+
+func frenchFactors() map[string]FactorText {
+	return map[string]FactorText{}
+}

@@ -1,0 +1,5 @@
+package text
+
+func frenchNodes() map[string]string {
+	return map[string]string{}
+}

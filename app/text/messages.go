@@ -1,0 +1,185 @@
+package text
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"streamprint/calc/factor"
+	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
+
+	"github.com/shopspring/decimal"
+)
+
+// NodeName names a node of a graph. A key that the catalogue lacks stands for
+// itself; the completeness test allows none.
+func (m *Messages) NodeName(key string) string {
+	if name, ok := m.Node[key]; ok {
+		return name
+	}
+	return key
+}
+
+// GridName names a grid intensity with its area and year; ok is false for any
+// other factor.
+func (m *Messages) GridName(f *factor.Factor) (name string, ok bool) {
+	basis := factor.Average
+	switch {
+	case strings.HasPrefix(f.ID, "grid.marginal."):
+		basis = factor.Marginal
+	case !strings.HasPrefix(f.ID, "grid.average."):
+		return "", false
+	}
+	return fmt.Sprintf(m.GridFactor[basis], CountryName(m.Lang, f.Region), f.Year), true
+}
+
+// LicenceName is the licence of a figure; a plain fact has none.
+func (m *Messages) LicenceName(licence string) string {
+	if licence == "fact" {
+		return m.Fact
+	}
+	return licence
+}
+
+// Colon is the sign before an explanation; French has a space before it.
+func (m *Messages) Colon() string {
+	if m.Lang == FR {
+		return noBreakSpace + ": "
+	}
+	return ": "
+}
+
+// EquivalentCount says how many of an equivalent, with the right plural.
+func (m *Messages) EquivalentCount(id string, count decimal.Decimal, written string) string {
+	t := m.Equivalent[id]
+	one := written == "1"
+	if m.Lang == FR {
+		one = count.Abs().LessThan(decimal.New(2, 0))
+	}
+	if one {
+		return fmt.Sprintf(t.One, written)
+	}
+	return fmt.Sprintf(t.Many, written)
+}
+
+// Boundary lists what a method counts.
+func (m *Messages) Boundary(method *viewing.Method) string {
+	return m.Parts(method.Boundary, method.LifeCycle)
+}
+
+// Parts lists components, and the making of the equipment if it is counted.
+func (m *Messages) Parts(components []viewing.Component, lifeCycle bool) string {
+	names := make([]string, len(components))
+	for i, c := range components {
+		names[i] = m.Component[c]
+	}
+	list := strings.Join(names, ", ")
+	if lifeCycle {
+		list += m.Strip.LifeCycle
+	}
+	return list
+}
+
+// MethodMeta is a method's question, region, year and boundary in a line.
+func (m *Messages) MethodMeta(method *viewing.Method) string {
+	return fmt.Sprintf("%s · %s %d · %s", m.Kind[method.Kind], CountryName(m.Lang, method.Region), method.Year, m.Boundary(method))
+}
+
+// Ignores lists the inputs that a method does not represent.
+func (m *Messages) Ignores(method *viewing.Method) string {
+	var list []string
+	for _, f := range viewing.Fields() {
+		if f != viewing.FieldBytes && f != viewing.FieldRenewable && !method.Has(f) {
+			list = append(list, m.Field[f])
+		}
+	}
+	if len(list) == 0 {
+		return m.Method.Nothing
+	}
+	return strings.Join(list, ", ")
+}
+
+// WarningText puts a warning into words.
+func (m *Messages) WarningText(w viewing.Warning) string {
+	return strings.NewReplacer("{field}", m.Field[w.Field], "{detail}", m.detail(w)).Replace(m.Warning[w.Code])
+}
+
+// detail names what a warning is about: a choice, a component or a factor.
+func (m *Messages) detail(w viewing.Warning) string {
+	for _, list := range []map[string]string{
+		plain(m.DeviceName), plain(m.PeripheralName), plain(m.QualityName), plain(m.ConnectionName), plain(m.Component),
+	} {
+		if name, ok := list[w.Detail]; ok {
+			return name
+		}
+	}
+	if t, ok := m.Factor[w.Detail]; ok {
+		return t.Name
+	}
+	if f, err := factor.Find(w.Detail); err == nil {
+		return f.Name
+	}
+	if name := CountryName(m.Lang, w.Detail); name != "" {
+		return name
+	}
+	return w.Detail
+}
+
+// plain gives a map of choices the type string.
+func plain[T ~string](m map[T]string) map[string]string {
+	p := make(map[string]string, len(m))
+	for k, v := range m {
+		p[string(k)] = v
+	}
+	return p
+}
+
+// ParseText says why a text is no number.
+func (m *Messages) ParseText(err error) string {
+	var p ParseError
+	if errors.As(err, &p) {
+		return m.Parse[p]
+	}
+	return m.NotWhole
+}
+
+// ProblemText says what is wrong with an input and what is allowed.
+func (m *Messages) ProblemText(p scenario.Problem) string {
+	a := p.Allowed
+	options := a.Options
+	if p.Code == scenario.BytesNotSupported || p.Field == scenario.FieldMethod {
+		options = methodNames(options)
+	}
+	limit := func(v decimal.NullDecimal) string {
+		if a.Per != "" {
+			return Number(m.Lang, v.Decimal) + " " + m.Period[a.Per]
+		}
+		return InUnit(m.Lang, v.Decimal, a.Unit, Significant(20)).String()
+	}
+	return strings.NewReplacer(
+		"{given}", p.Given,
+		"{min}", limit(a.Min), "{max}", limit(a.Max),
+		"{digits}", strconv.Itoa(a.Digits),
+		"{options}", strings.Join(options, ", "),
+		"{area}", CountryName(m.Lang, a.Area),
+		"{field}", string(p.Field),
+	).Replace(m.Problem[p.Code])
+}
+
+func methodNames(ids []string) []string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = id
+		if method, err := viewing.Find(id); err == nil {
+			names[i] = method.Name
+		}
+	}
+	return names
+}
+
+// NoteText says what there is to know about a link.
+func (m *Messages) NoteText(n scenario.Note) string {
+	return strings.NewReplacer("{key}", n.Key, "{given}", n.Given, "{model}", viewing.Model).Replace(m.Note[n.Code])
+}

@@ -1,0 +1,219 @@
+package scenario
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"streamprint/calc/viewing"
+)
+
+// EncodeJSON writes a valid document as a file: one entry a line, always in the
+// same order, numbers as they are, without what is optional and not there.
+// Equal documents have equal files.
+func EncodeJSON(d Document) []byte {
+	var top, habit []string
+	add := func(list *[]string, name Field, literal string) {
+		*list = append(*list, quote(string(name))+": "+literal)
+	}
+	add(&top, FieldSchema, strconv.Itoa(d.Schema))
+	add(&top, FieldModel, quote(d.Model))
+	add(&top, FieldKind, quote(string(d.Kind)))
+	for _, f := range fields {
+		text, ok := f.write(&d)
+		if !ok {
+			continue
+		}
+		switch f.shape {
+		case textShape:
+			text = quote(text)
+		case flagShape:
+			text = strconv.FormatBool(text == "1")
+		}
+		if f.name == FieldMethod {
+			add(&top, f.name, text)
+		} else {
+			add(&habit, f.name, text)
+		}
+	}
+	add(&top, FieldHabit, "{\n    "+strings.Join(habit, ",\n    ")+"\n  }")
+	return []byte("{\n  " + strings.Join(top, ",\n  ") + "\n}\n")
+}
+
+// quote writes a JSON string.
+func quote(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil { // a string always has a JSON form
+		return `""`
+	}
+	return string(b)
+}
+
+// DecodeJSON reads a document from a file. It is strict: every entry must be
+// known, of its type, and there once; numbers are JSON numbers. Schema and kind
+// must be there; what else is missing is as in [Default], and so is what has a
+// problem. The error is nil or [Problems].
+func DecodeJSON(data []byte) (Document, []Note, error) {
+	if len(data) > mostFile {
+		return Default(), nil, Problems{{Code: TooLong, Allowed: fileBounds}}
+	}
+	var whole json.RawMessage
+	if err := json.Unmarshal(data, &whole); err != nil {
+		return Default(), nil, Problems{{Code: BadJSON, Given: place(data, err)}}
+	}
+	r := fileReader{values: map[Field]value{}}
+	top := r.object("", whole)
+	if top == nil {
+		return Default(), nil, r.problems
+	}
+	if p := r.version(top); p != nil {
+		return Default(), nil, Problems{*p}
+	}
+	notes := r.model(top)
+	r.kind(top)
+	for _, e := range top {
+		switch name := Field(e.name); name {
+		case FieldSchema, FieldModel, FieldKind:
+		case FieldMethod:
+			r.values[name] = valueOf(e.raw)
+		case FieldHabit:
+			for _, e := range r.object(name, e.raw) {
+				if f := fieldByName[Field(e.name)]; f == nil || f.name == FieldMethod {
+					r.problem(Field(clip("habit."+e.name)), UnknownField, "")
+				} else {
+					r.values[f.name] = valueFor(f, e.raw)
+				}
+			}
+		default:
+			r.problem(Field(clip(e.name)), UnknownField, "")
+		}
+	}
+	d, problems := read(Default(), r.values)
+	return d, notes, append(r.problems, problems...).err()
+}
+
+// fileReader collects what the entries of a file say.
+type fileReader struct {
+	values   map[Field]value
+	problems Problems
+}
+
+func (r *fileReader) problem(name Field, code Code, given string) {
+	r.problems = append(r.problems, Problem{Field: name, Code: code, Given: given})
+}
+
+// entry is a name and a value of a JSON object.
+type entry struct {
+	name string
+	raw  json.RawMessage
+}
+
+// object gives the entries of a JSON object that stand there once or first, in
+// their order; nil for anything that is not an object. The JSON is known to be
+// valid.
+func (r *fileReader) object(name Field, raw json.RawMessage) []entry {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		r.problem(name, NotAnObject, "")
+		return nil
+	}
+	entries, seen := []entry{}, map[string]bool{}
+	for dec.More() {
+		t, err := dec.Token()
+		key, ok := t.(string)
+		var e = entry{name: key}
+		if err != nil || !ok || dec.Decode(&e.raw) != nil {
+			r.problem(name, BadJSON, "")
+			return entries
+		}
+		if seen[key] {
+			r.problem(Field(clip(key)), DuplicateField, "")
+			continue
+		}
+		seen[key] = true
+		entries = append(entries, e)
+	}
+	return entries
+}
+
+func find(entries []entry, name Field) (value, bool) {
+	for _, e := range entries {
+		if e.name == string(name) {
+			return valueOf(e.raw), true
+		}
+	}
+	return value{}, false
+}
+
+func (r *fileReader) version(top []entry) *Problem {
+	v, ok := find(top, FieldSchema)
+	if !ok {
+		return &Problem{Field: FieldSchema, Code: Missing}
+	}
+	if v.shape != numberShape {
+		return &Problem{Field: FieldSchema, Code: WrongSchema, Given: clip(v.text)}
+	}
+	return migrate(v.text, r.values)
+}
+
+func (r *fileReader) model(top []entry) []Note {
+	v, ok := find(top, FieldModel)
+	switch {
+	case ok && v.shape != textShape:
+		r.problems = append(r.problems, Problem{FieldModel, NotAnOption, clip(v.text), Allowed{Options: []string{viewing.Model}}})
+	case ok && v.text != viewing.Model:
+		return []Note{{OtherModel, string(FieldModel), clip(v.text)}}
+	}
+	return nil
+}
+
+func (r *fileReader) kind(top []entry) {
+	v, ok := find(top, FieldKind)
+	switch {
+	case !ok:
+		r.problem(FieldKind, Missing, "")
+	case v.shape != textShape || v.text != string(Watch):
+		r.problems = append(r.problems, kindProblem(v.text))
+	}
+}
+
+// valueFor is valueOf, with a flag as the text that the table reads.
+func valueFor(f *field, raw json.RawMessage) value {
+	v := valueOf(raw)
+	if f.shape == flagShape && v.shape == flagShape {
+		v.text = map[string]string{"true": "1", "false": "0"}[v.text]
+	}
+	return v
+}
+
+// valueOf gives the text and the type of a valid JSON value.
+func valueOf(raw json.RawMessage) value {
+	text := string(raw)
+	switch c := text[0]; {
+	case c == '"':
+		var s string
+		if json.Unmarshal(raw, &s) == nil {
+			return value{s, textShape}
+		}
+	case text == "true" || text == "false":
+		return value{text, flagShape}
+	case c == '-' || isDigits(text[:1]):
+		return value{text, numberShape}
+	}
+	return value{text, otherShape}
+}
+
+// place is where in a file a syntax error is, as line:column.
+func place(data []byte, err error) string {
+	at := len(data)
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+		at = min(max(int(syntax.Offset), 1), len(data))
+	}
+	before := data[:max(at-1, 0)]
+	line := bytes.Count(before, []byte("\n")) + 1
+	column := len(before) - bytes.LastIndexByte(before, '\n')
+	return fmt.Sprintf("%d:%d", line, column)
+}

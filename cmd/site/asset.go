@@ -1,0 +1,46 @@
+package main
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// assets are the files under dist/assets. Their names carry a hash of their content, so they may be cached for ever.
+type assets struct {
+	files  files
+	hashed map[string]string // "loader.js" → "assets/loader.0123456789.js"
+	size   string            // of the program, before compression
+}
+
+// assets collects the program and the files of web/ that pages refer to. None of them contains the name of another:
+// the loader learns them from its script element, so a change of one file renames only that file.
+func (b builder) assets(p program) (*assets, error) {
+	a := &assets{files: files{}, hashed: map[string]string{}, size: strconv.Itoa(len(p.wasm))}
+	a.add("app.wasm", p.wasm)
+	a.add("wasm_exec.js", p.exec)
+	for _, name := range []string{"loader.js", "worker.js", "style.css"} {
+		content, err := os.ReadFile(filepath.Join(b.module, "web", name))
+		if err != nil {
+			return nil, err
+		}
+		a.add(name, content)
+	}
+	return a, nil
+}
+
+// add adds a file under its hashed name.
+func (a *assets) add(name string, content []byte) {
+	extension := path.Ext(name)
+	hash := sha256.Sum256(content)
+	hashed := fmt.Sprintf("assets/%s.%.5x%s", strings.TrimSuffix(name, extension), hash, extension)
+	a.files[hashed] = content
+	a.hashed[name] = hashed
+}
+
+// base returns the hashed name of an asset without its folder, as the loader expects it.
+func (a *assets) base(name string) string { return path.Base(a.hashed[name]) }

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+	"text/tabwriter"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Budgets in bytes as they go over the wire.
+const (
+	programBudget = 1_750_000
+	pageBudget    = 40_000 // document, style and scripts, without the program
+	loaderBudget  = 6_000  // loader and worker
+)
+
+// errOverBudget is what a check fails with after printing which part is too heavy.
+var errOverBudget = errors.New("over budget")
+
+// checkBudgets weighs a built site, prints a table and fails when a part is over its budget. It also counts the types
+// whose methods the linker has to keep because something calls methods by name: one template engine in the program is
+// enough to double it.
+func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
+	table := tabwriter.NewWriter(stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	over := false
+	row := func(what string, is, budget int) {
+		verdict := ""
+		if is > budget {
+			verdict, over = "OVER", true
+		}
+		fmt.Fprintf(table, "%d\t%d\t %s\t%s\t\n", is, budget, what, verdict)
+	}
+	fmt.Fprintf(table, "bytes\tbudget\t \t\t\n")
+
+	programs, err := fs.Glob(site, "assets/app.*.wasm")
+	if err != nil || len(programs) != 1 {
+		return fmt.Errorf("found %d programs in assets, want 1", len(programs))
+	}
+	program, err := wireSize(site, programs[0])
+	if err != nil {
+		return err
+	}
+	row("program", program, programBudget)
+
+	loader, pages, err := pageSizes(site)
+	if err != nil {
+		return err
+	}
+	row("loader and worker", loader, loaderBudget)
+	for _, p := range pages {
+		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
+	}
+
+	_, printed, err := compileProgram(module, "-dumpdep")
+	if err != nil {
+		return err
+	}
+	row("methods called by name", bytes.Count(printed, []byte("<ReflectMethod>")), 0)
+	if err := table.Flush(); err != nil {
+		return err
+	}
+	if over {
+		return errOverBudget
+	}
+	return nil
+}
+
+// pageSize is the weight of a document with its style and scripts.
+type pageSize struct {
+	name string
+	size int
+}
+
+// pageSizes weighs the loader with its worker, and each document with what it loads.
+func pageSizes(site fs.FS) (loader int, pages []pageSize, err error) {
+	err = fs.WalkDir(site, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || path.Ext(name) != ".html" {
+			return err
+		}
+		page := pageSize{name: name}
+		names, err := loads(site, name)
+		if err != nil {
+			return err
+		}
+		scripts := 0
+		for _, part := range append(names, name) {
+			size, err := wireSize(site, part)
+			if err != nil {
+				return err
+			}
+			page.size += size
+			if path.Ext(part) == ".js" {
+				scripts += size
+			}
+		}
+		loader = max(loader, scripts)
+		pages = append(pages, page)
+		return nil
+	})
+	return loader, pages, err
+}
+
+// loads returns the names of the styles and scripts that a document loads, the worker included.
+func loads(site fs.FS, name string) ([]string, error) {
+	content, err := fs.ReadFile(site, name)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := html.Parse(bytes.NewReader(content))
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for n := range doc.Descendants() {
+		switch {
+		case n.DataAtom == atom.Link && attribute(n, "rel") == "stylesheet":
+			names = append(names, resolve(name, attribute(n, "href")))
+		case n.DataAtom == atom.Script:
+			script := resolve(name, attribute(n, "src"))
+			names = append(names, script, path.Join(path.Dir(script), attribute(n, "data-worker")))
+		}
+	}
+	return names, nil
+}
+
+// resolve returns the name of the file that a document refers to. A reference from the root of the host can only be to
+// assets here, whatever the base.
+func resolve(document, reference string) string {
+	if i := strings.Index(reference, "/assets/"); strings.HasPrefix(reference, "/") && i >= 0 {
+		return reference[i+1:]
+	}
+	return path.Join(path.Dir(document), reference)
+}
+
+// attribute returns the value of an attribute, or "".
+func attribute(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// wireSize returns the size of a file as it is sent: of its brotli twin, if it has one.
+func wireSize(site fs.FS, name string) (int, error) {
+	info, err := fs.Stat(site, name+".br")
+	if errors.Is(err, fs.ErrNotExist) {
+		info, err = fs.Stat(site, name)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return int(info.Size()), nil
+}

@@ -1,0 +1,332 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/andybalholm/brotli"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// buildQuick builds the site from the source of this checkout, below /sub of a host.
+func buildQuick() (files, error) {
+	module, err := moduleDir()
+	if err != nil {
+		return nil, err
+	}
+	b := builder{module: module, address: address{"https://example.org", "/sub"}, quality: quickQuality}
+	return b.build()
+}
+
+// built is the site that most tests look at.
+var built = sync.OnceValues(buildQuick)
+
+func site(t *testing.T) files {
+	t.Helper()
+	f, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// documents calls check with each HTML file of the site, parsed as by a browser without scripts.
+func documents(t *testing.T, check func(t *testing.T, name string, doc *html.Node)) {
+	for name, content := range site(t) {
+		if path.Ext(name) != ".html" {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			doc, err := html.ParseWithOptions(bytes.NewReader(content), html.ParseOptionEnableScripting(false))
+			if err != nil {
+				t.Fatal(err)
+			}
+			check(t, name, doc)
+		})
+	}
+}
+
+func TestBuildIsReproducible(t *testing.T) {
+	first := site(t)
+	second, err := buildQuick()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first.equal(second) {
+		return
+	}
+	for name := range first {
+		if !bytes.Equal(first[name], second[name]) {
+			t.Errorf("%s differs between two builds", name)
+		}
+	}
+	if len(first) != len(second) {
+		t.Errorf("%d files, then %d", len(first), len(second))
+	}
+}
+
+func TestExecScriptIsOfTheBuildingGo(t *testing.T) {
+	root, err := goOutput("", "env", "GOROOT")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for name, content := range site(t) {
+		if ok, _ := path.Match("assets/wasm_exec.*.js", name); ok {
+			found++
+			if !bytes.Equal(content, want) {
+				t.Errorf("%s is not the one of this Go", name)
+			}
+		}
+	}
+	if found != 1 {
+		t.Errorf("found %d, want 1", found)
+	}
+}
+
+func TestTwins(t *testing.T) {
+	for name, twin := range site(t) {
+		var r io.Reader
+		var err error
+		switch path.Ext(name) {
+		case ".br":
+			r = brotli.NewReader(bytes.NewReader(twin))
+		case ".gz":
+			r, err = gzip.NewReader(bytes.NewReader(twin))
+		default:
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		original := strings.TrimSuffix(name, path.Ext(name))
+		content, err := io.ReadAll(r)
+		if err != nil || !bytes.Equal(content, site(t)[original]) {
+			t.Errorf("%s does not decompress to %s: %v", name, original, err)
+		}
+	}
+}
+
+// A browser shows, indexes and announces each document as meant.
+func TestDocuments(t *testing.T) {
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		count := map[atom.Atom]int{}
+		meta := map[string]string{}
+		lang := ""
+		for n := range doc.Descendants() {
+			count[n.DataAtom]++
+			switch n.DataAtom {
+			case atom.Html:
+				lang = attribute(n, "lang")
+			case atom.Meta:
+				meta[attribute(n, "name")+attribute(n, "property")] = attribute(n, "content")
+			}
+		}
+		for _, tag := range []atom.Atom{atom.Title, atom.H1, atom.Main} {
+			if count[tag] != 1 {
+				t.Errorf("%d <%s>, want 1", count[tag], tag)
+			}
+		}
+		if want := map[bool]string{true: "fr", false: "en"}[strings.HasPrefix(name, "fr/")]; lang != want {
+			t.Errorf("lang %q, want %q", lang, want)
+		}
+		if got := meta["viewport"]; got != "width=device-width, initial-scale=1" {
+			t.Errorf("viewport %q", got)
+		}
+		if path.Base(name) == "404.html" {
+			return
+		}
+		for _, key := range []string{"description", "og:title", "og:description", "og:url", "og:image", "og:locale"} {
+			if meta[key] == "" {
+				t.Errorf("no %s", key)
+			}
+		}
+		if got, want := meta["og:url"], "https://example.org/sub/"+strings.TrimSuffix(name, "index.html"); got != want {
+			t.Errorf("og:url %q, want %q", got, want)
+		}
+	})
+}
+
+// The content security policy blocks what is inline, and nothing is fetched from other hosts.
+func TestDocumentsKeepThePolicy(t *testing.T) {
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		for n := range doc.Descendants() {
+			if n.DataAtom == atom.Style || n.DataAtom == atom.Base || n.DataAtom == atom.Script && (attribute(n, "src") == "" || n.FirstChild != nil) {
+				t.Errorf("inline <%s>", n.Data)
+			}
+			rel := attribute(n, "rel")
+			for _, a := range n.Attr {
+				loads := a.Key == "src" || a.Key == "srcset" || a.Key == "poster" || a.Key == "data" ||
+					n.DataAtom == atom.Link && a.Key == "href" && rel != "canonical" && rel != "alternate"
+				switch {
+				case a.Key == "style", strings.HasPrefix(a.Key, "on"):
+					t.Errorf("<%s> has %s", n.Data, a.Key)
+				case loads && (strings.Contains(a.Val, "//") || strings.Contains(a.Val, ":")):
+					t.Errorf("<%s> loads %s", n.Data, a.Val)
+				}
+			}
+		}
+	})
+}
+
+// go-app's own defects do not come through.
+func TestDocumentsAreSound(t *testing.T) {
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		ids := map[string]bool{}
+		for n := range doc.Descendants() {
+			for _, a := range n.Attr {
+				switch {
+				case a.Val == "false" && slices.Contains(booleanAttributes, a.Key):
+					t.Errorf(`<%s> has %s="false", which is true`, n.Data, a.Key)
+				case a.Key == "id" && ids[a.Val]:
+					t.Errorf("two elements with id %q", a.Val)
+				case a.Key == "id" && a.Val == "app-wasm-loader":
+					t.Error("has go-app's loader")
+				case strings.Contains(a.Val, "&amp;") || strings.Contains(a.Val, "&#"):
+					t.Errorf("<%s %s=%q> is escaped twice: raw HTML other than SVG?", n.Data, a.Key, a.Val)
+				}
+			}
+			id := attribute(n, "id")
+			ids[id] = id != ""
+			switch n.DataAtom {
+			case atom.Input, atom.Select, atom.Textarea:
+				if id == "" {
+					t.Errorf("<%s> without id: the loader cannot carry over what is entered", n.Data)
+				}
+			}
+		}
+		if strings.Contains(string(site(t)[name]), "user-scalable") {
+			t.Error("forbids zooming")
+		}
+	})
+}
+
+// The first element of the body is the one that the program takes the place of.
+func TestPageComesFirst(t *testing.T) {
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		for n := range doc.Descendants() {
+			if n.DataAtom != atom.Body {
+				continue
+			}
+			first := n.FirstChild
+			for first.Type != html.ElementNode {
+				first = first.NextSibling
+			}
+			for c := range first.Descendants() {
+				if c.DataAtom == atom.H1 {
+					return
+				}
+			}
+			t.Errorf("<h1> is not in the first element, <%s>", first.Data)
+		}
+	})
+}
+
+// Every address within the site leads to a file.
+func TestReferences(t *testing.T) {
+	all := site(t)
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		for n := range doc.Descendants() {
+			for _, a := range n.Attr {
+				if a.Key != "href" && a.Key != "src" {
+					continue
+				}
+				target, _, _ := strings.Cut(strings.TrimPrefix(a.Val, "https://example.org"), "#")
+				target, _, _ = strings.Cut(target, "?")
+				switch {
+				case target == "" || strings.Contains(target, ":"):
+					continue // within the document, or another site
+				case strings.HasPrefix(target, "/"):
+					within, ok := strings.CutPrefix(target, "/sub/")
+					if !ok {
+						t.Errorf("%s is not below the base", a.Val)
+					}
+					target = "./" + within
+				default:
+					target = path.Dir(name) + "/" + target
+				}
+				if strings.HasSuffix(target, "/") {
+					target += "index.html"
+				}
+				if all[path.Clean(target)] == nil {
+					t.Errorf("%s leads to no file", a.Val)
+				}
+			}
+		}
+	})
+}
+
+func TestPageSizes(t *testing.T) {
+	fsys := fstest.MapFS{}
+	for name, content := range site(t) {
+		fsys[name] = &fstest.MapFile{Data: content}
+	}
+	loader, pages, err := pageSizes(fsys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if loader == 0 || len(pages) < 4 {
+		t.Errorf("loader %d bytes, %d pages", loader, len(pages))
+	}
+	for _, p := range pages {
+		if p.size <= len(site(t)[p.name+".br"]) {
+			t.Errorf("%s: %d bytes is not more than the document alone", p.name, p.size)
+		}
+	}
+}
+
+func TestReplace(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "dist")
+	if err := (files{"sitemap.xml": nil, "old": nil}).replace(folder); err != nil {
+		t.Fatal(err)
+	}
+	if err := (files{"sitemap.xml": nil, "fr/new": nil}).replace(folder); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(folder, "old")); err == nil {
+		t.Error("a file of the site before is left")
+	}
+
+	precious := t.TempDir()
+	if err := os.WriteFile(filepath.Join(precious, "thesis.txt"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := (files{"sitemap.xml": nil}).replace(precious); err == nil {
+		t.Error("replaced a folder that holds no site")
+	}
+}
+
+func TestSiteAddress(t *testing.T) {
+	for _, test := range []struct{ origin, base, want string }{
+		{"https://example.org", "", "https://example.org/x"},
+		{"https://example.org/", "/sub/", "https://example.org/sub/x"},
+		{"http://localhost:8080", "/a/b", "http://localhost:8080/a/b/x"},
+		{"example.org", "", ""},
+		{"https://example.org/path", "", ""},
+		{"https://example.org", "sub", ""},
+		{"https://example.org", "/a/../b", ""},
+	} {
+		a, err := siteAddress(test.origin, test.base)
+		got := ""
+		if err == nil {
+			got = a.of("/x")
+		}
+		if got != test.want {
+			t.Errorf("siteAddress(%q, %q): %s, want %s", test.origin, test.base, got, test.want)
+		}
+	}
+}

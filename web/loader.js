@@ -1,0 +1,284 @@
+// The loader. It leaves the prerendered page in front of the visitor until they first touch it, then starts the program
+// and carries over what they did meanwhile. It takes the place of go-app's app.js, which starts at once and covers the
+// page until it has.
+//
+// <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
+// stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
+// names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
+// data-worker.
+
+(() => {
+  "use strict";
+
+  const script = document.currentScript;
+  const root = document.documentElement;
+  const beside = (name) => new URL(name, script.src).href;
+
+  const text = {
+    en: {
+      loading: "Loading the live calculator",
+      missing: "This browser has no WebAssembly. The page above stays readable; live changes need it.",
+      failed: "The live calculator could not be loaded. The page above stays readable; live changes need it.",
+      stopped: "The live calculator has stopped. The page above stays readable; to go on, load it again.",
+      retry: "Try again",
+    },
+    fr: {
+      loading: "Chargement du calculateur",
+      missing: "Ce navigateur ne connaît pas WebAssembly. La page ci-dessus reste lisible ; modifier les valeurs en a besoin.",
+      failed: "Le calculateur n’a pas pu être chargé. La page ci-dessus reste lisible ; modifier les valeurs en a besoin.",
+      stopped: "Le calculateur s’est arrêté. La page ci-dessus reste lisible ; pour continuer, rechargez-la.",
+      retry: "Réessayer",
+    },
+  };
+  const say = text[root.lang.slice(0, 2)] ?? text.en;
+
+  // ---- What the program finds in the page
+
+  // go-app reads its settings through this function. Its paths begin after the folder above the assets.
+  const settings = { GOAPP_ROOT_PREFIX: decodeURI(new URL("..", script.src).pathname.slice(0, -1)) };
+  window.goappGetenv = (name) => settings[name];
+
+  // go-app reads the storage at start. A frame without an origin, or a visitor's settings, make that an error.
+  class MemoryStorage {
+    #items = new Map();
+    get length() { return this.#items.size; }
+    key(i) { return [...this.#items.keys()][i] ?? null; }
+    getItem(key) { return this.#items.get(String(key)) ?? null; }
+    setItem(key, value) { this.#items.set(String(key), String(value)); }
+    removeItem(key) { this.#items.delete(String(key)); }
+    clear() { this.#items.clear(); }
+  }
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name].length;
+    } catch {
+      Object.defineProperty(window, name, { value: new MemoryStorage() });
+    }
+  }
+
+  // Browsers refuse to write the address in a frame without an origin, and when it is written too often. An address
+  // that lags behind is no reason for the program to stop.
+  for (const name of ["pushState", "replaceState"]) {
+    const write = history[name].bind(history);
+    history[name] = (...entry) => {
+      try {
+        write(...entry);
+      } catch (error) {
+        console.warn(error);
+      }
+    };
+  }
+
+  // ---- Links and forms
+
+  // The fragment of the address holds what the visitor has entered: "#v=1&h=2".
+  const hasState = () => location.hash.includes("=");
+
+  // A click on a link is the browser's own business. go-app, which listens on the window, would open other sites in a
+  // new window, ignore Shift and target, and keep the place in the page before. Links within a page keep the fragment
+  // if it holds the visitor's state.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link) return;
+    event.stopPropagation();
+    const within = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
+    const target = within && hasState() && document.getElementById(link.hash.slice(1));
+    if (!target || event.defaultPrevented) return;
+    event.preventDefault();
+    target.scrollIntoView();
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  });
+
+  // No form is ever sent: what a visitor enters stays on their device.
+  document.addEventListener("submit", (event) => event.preventDefault(), true);
+
+  // ---- The module
+
+  const progress = document.createElement("progress");
+  progress.id = "sp-progress";
+  progress.max = Number(script.dataset.size);
+  progress.value = 0;
+  progress.setAttribute("aria-label", say.loading);
+  const progressed = (loaded) => { progress.value = loaded; };
+
+  let compiling;
+  function compiled() {
+    compiling ??= compileInWorker().catch(compileOnPage);
+    compiling.catch(() => { compiling = undefined; });
+    return compiling;
+  }
+
+  function compileInWorker() {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(beside(script.dataset.worker));
+      const end = (settle, value) => {
+        worker.terminate();
+        settle(value);
+      };
+      worker.onmessage = ({ data: { loaded, module, error } }) => {
+        if (module) end(resolve, module);
+        else if (error) end(reject, error);
+        else progressed(loaded);
+      };
+      worker.onerror = worker.onmessageerror = (event) => end(reject, event);
+      worker.postMessage(beside(script.dataset.program));
+    });
+  }
+
+  async function compileOnPage() {
+    await load(script.dataset.worker);
+    return window.streamprintCompile(beside(script.dataset.program), progressed);
+  }
+
+  function load(name) {
+    return new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.src = beside(name);
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`cannot load ${element.src}`));
+      document.head.append(element);
+    });
+  }
+
+  // ---- What the visitor does before the program is live
+
+  const page = document.body.firstElementChild; // what the program will take the place of
+  const recording = new AbortController();
+  const record = (types, listener) => {
+    for (const type of types) {
+      document.addEventListener(type, listener, { capture: true, passive: true, signal: recording.signal });
+    }
+  };
+
+  let focused;
+  const pressed = []; // ids of buttons, in order
+  const toggled = new Set(); // ids of <details>
+  record(["focusin"], (event) => { focused = event.target; });
+  record(["pointerdown"], () => { focused = undefined; });
+  record(["click"], ({ target }) => {
+    const button = target.closest?.("button[id]");
+    if (button) pressed.push(button.id);
+    const details = target.closest?.("summary")?.parentElement;
+    if (details?.id) toggled.add(details.id);
+  });
+
+  // What must not be cut off by the change of page: a drag, a press that has yet to become a click, composed text.
+  const busy = new Set();
+  const over = (what) => setTimeout(() => busy.delete(what), 50); // a click comes just after
+  record(["pointerdown"], () => busy.add("pointer"));
+  record(["pointerup", "pointercancel"], () => over("pointer"));
+  record(["keydown"], (event) => { if (event.key === " ") busy.add("key"); });
+  record(["keyup"], () => over("key"));
+  record(["compositionstart"], () => busy.add("text"));
+  record(["compositionend"], () => over("text"));
+  const calm = async () => {
+    while (busy.size) await new Promise((next) => setTimeout(next, 20));
+  };
+
+  // carryOver runs in the same task in which the live page takes the place of the prerendered one, so no key goes
+  // astray between the two. The old page is out of the document by then, but still as the visitor left it.
+  function carryOver() {
+    recording.abort();
+    const selection = focused && [focused.selectionStart, focused.selectionEnd, focused.selectionDirection];
+    const controls = [...page.querySelectorAll("input[id]:not([type=file]), select[id], textarea[id]")];
+    const entered = controls.map(({ value, checked }) => ({ value, checked }));
+
+    // Putting the old page back to its defaults tells what the visitor, or the browser for them, has changed.
+    const form = document.createElement("form");
+    form.append(page);
+    for (const f of [form, ...page.querySelectorAll("form")]) f.reset();
+    controls.forEach((control, i) => {
+      const { value, checked } = entered[i];
+      const live = document.getElementById(control.id);
+      const changed = value !== control.value || checked !== control.checked;
+      if (!live || !changed || (live.type === "radio" && !checked)) return;
+      if (checked !== undefined) live.checked = checked;
+      live.value = value;
+      for (const type of ["input", "change"]) live.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    for (const id of toggled) {
+      const [was, live] = [page.querySelector(`#${CSS.escape(id)}`), document.getElementById(id)];
+      if (was && live) live.open = was.open;
+    }
+
+    const live = focused && counterpart(focused);
+    if (!live) return;
+    live.focus({ preventScroll: true });
+    if (typeof selection[0] === "number") live.setSelectionRange(...selection);
+  }
+
+  // counterpart finds the live element for an old one: by id, else by its place in the page.
+  function counterpart(old) {
+    if (old.id) return document.getElementById(old.id);
+    if (old === page) return document.body.firstElementChild;
+    const parent = page.contains(old) && counterpart(old.parentElement);
+    const live = parent && parent.children[[...old.parentElement.children].indexOf(old)];
+    return live?.localName === old.localName ? live : undefined;
+  }
+
+  // ---- Start
+
+  const intents = new AbortController();
+  let ran = false;
+
+  async function start() {
+    intents.abort();
+    root.dataset.sp = "starting";
+    document.body.append(progress);
+    try {
+      const [module] = await Promise.all([compiled(), window.Go ?? load(script.dataset.exec)]);
+      const go = new Go();
+      const instance = await WebAssembly.instantiate(module, go.importObject);
+      await calm();
+      new MutationObserver((_, observer) => {
+        if (page.isConnected) return;
+        observer.disconnect();
+        carryOver();
+      }).observe(document.body, { childList: true });
+      ran = true;
+      await go.run(instance); // until the program ends, which it should not
+      throw new Error("the program has ended");
+    } catch (error) {
+      console.error(error);
+      fail();
+    }
+  }
+
+  document.addEventListener("streamprint:live", () => {
+    root.dataset.sp = "live";
+    progress.remove();
+    for (const id of pressed.splice(0)) document.getElementById(id)?.click();
+  });
+
+  function fail() {
+    root.dataset.sp = "failed";
+    progress.remove();
+    const retry = document.createElement("button");
+    retry.type = "button";
+    retry.textContent = say.retry;
+    const box = document.createElement("div");
+    box.id = "sp-start-error";
+    box.setAttribute("role", "alert");
+    box.append(typeof WebAssembly === "undefined" ? say.missing : ran ? say.stopped : say.failed, " ", retry);
+    retry.onclick = () => {
+      if (ran) location.reload();
+      box.remove();
+      start();
+    };
+    document.body.append(box);
+  }
+
+  root.dataset.sp = "static";
+  for (const type of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown"]) {
+    document.addEventListener(type, start, { capture: true, passive: true, signal: intents.signal });
+  }
+  window.addEventListener("hashchange", () => { if (hasState()) start(); }, { signal: intents.signal });
+  if (hasState()) start(); // the prerendered result is not the visitor's
+
+  // Compile ahead when nothing else is to do, unless the visitor saves data.
+  const ahead = () => (window.requestIdleCallback ?? setTimeout)(() => compiled().catch(() => {}));
+  if (navigator.connection?.saveData || typeof WebAssembly === "undefined") return;
+  if (document.readyState === "complete") ahead();
+  else window.addEventListener("load", ahead, { once: true });
+})();
