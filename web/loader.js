@@ -187,7 +187,7 @@
     // Putting the old page back to its defaults tells what the visitor, or the browser for them, has changed.
     const form = document.createElement("form");
     form.append(page);
-    for (const f of [form, ...page.querySelectorAll("form")]) f.reset();
+    for (const f of [form, ...page.querySelectorAll("form")]) HTMLFormElement.prototype.reset.call(f);
     controls.forEach((control, i) => {
       const { value, checked } = entered[i];
       const live = document.getElementById(control.id);

@@ -16,9 +16,9 @@ import (
 type Name string
 
 const (
-	WatchName    Name = ""
-	MethodsName  Name = "methods"
-	SourcesName  Name = "sources"
+	WatchName   Name = ""
+	MethodsName Name = "methods"
+	SourcesName Name = "sources"
 )
 
 // Path is the address of a page below the root of the site.

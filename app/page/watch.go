@@ -38,12 +38,19 @@ type Watch struct {
 	open string
 }
 
-// draws is the size of the sample behind each range.
-const draws = 2000
+// draws is the size of the sample behind the range of the answer, stripDraws
+// that behind the bars of the strip, which are drawn and not read.
+const (
+	draws      = 2000
+	stripDraws = 400
+)
 
 // OnInit reads the scenario from the address, or takes the default where there
-// is no browser.
+// is no browser. A page that has its scenario already keeps it.
 func (w *Watch) OnInit() {
+	if w.year != nil {
+		return
+	}
 	fragment := ""
 	if app.IsClient {
 		fragment = app.Window().URL().Fragment
@@ -113,7 +120,7 @@ func (w *Watch) compute() {
 	}
 	strip := make([]*viewing.Result, 0, len(viewing.Methods))
 	for _, method := range viewing.Methods {
-		r, err := viewing.Estimate(method, w.doc.Habit.OneHour(), draws)
+		r, err := viewing.Estimate(method, w.doc.Habit.OneHour(), stripDraws)
 		if err != nil {
 			app.Log(err)
 			return
@@ -161,9 +168,7 @@ func (w *Watch) change(f scenario.Field, raw string) {
 			delete(w.pending, field)
 		}
 	}
-	if area, err := factor.FindArea(texts[scenario.FieldCountry]); err == nil && !slices.Contains(area.Years, doc.Habit.Year) {
-		texts[scenario.FieldYear] = "0" // the newest that the new country has
-	}
+	w.follow(doc, f, texts)
 	doc, err := scenario.Read(doc, texts)
 	w.blame(err)
 	for field, canonical := range texts {
@@ -174,6 +179,36 @@ func (w *Watch) change(f scenario.Field, raw string) {
 	w.doc = doc
 	w.compute()
 	w.write(false)
+}
+
+// follow gives up what a new country or basis does not have: a year, or the
+// basis itself. Nobody who chooses another country should have to clear up
+// first.
+func (w *Watch) follow(doc scenario.Document, changed scenario.Field, texts map[scenario.Field]string) {
+	if changed != scenario.FieldCountry && changed != scenario.FieldBasis {
+		return
+	}
+	next, _ := scenario.Read(doc, texts)
+	country, basis := next.Habit.Country, next.Habit.Basis
+	if c, ok := texts[scenario.FieldCountry]; ok {
+		country = c
+	}
+	if b, ok := texts[scenario.FieldBasis]; ok {
+		basis = factor.Basis(b)
+	}
+	area, err := factor.FindArea(country)
+	if changed == scenario.FieldCountry {
+		switch {
+		case err != nil || !area.HasMarginal && basis == factor.Marginal:
+			basis = factor.Average
+		case len(area.Years) == 0:
+			basis = factor.Marginal
+		}
+		texts[scenario.FieldBasis] = string(basis)
+	}
+	if err != nil || !slices.Contains(scenario.YearsOf(area, basis), doc.Habit.Year) {
+		texts[scenario.FieldYear] = "0"
+	}
 }
 
 // settle writes a valid number as the page would, once the visitor leaves it.
@@ -253,8 +288,9 @@ func (w *Watch) Render() app.UI {
 		),
 		w.noteList(),
 		app.Div().Class("estimate").Body(
-			app.Div().Class("habit").Body(w.sentence(m), w.more(m)),
+			w.sentence(m),
 			w.answer(m),
+			w.more(m),
 		),
 		app.Details().ID("explain").Class("card").Body(
 			app.Summary().Text(m.Watch.ExplainSummary),

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"streamprint/app/text"
@@ -51,7 +52,7 @@ func (w *Watch) more(m *text.Messages) app.UI {
 		widget.Disclosure("more-electricity", t.MoreElectricity,
 			app.Div().Class("fields").Body(
 				w.choice(scenario.FieldBasis, options(viewing.Bases, m.Basis), widget.Label{Text: t.Basis, Help: t.BasisHelp}),
-				w.choice(scenario.FieldYear, years(h.Country, t.Newest), widget.Label{Text: t.Year}),
+				w.choice(scenario.FieldYear, years(h, t.Newest), widget.Label{Text: t.Year}),
 				w.number(scenario.FieldGrid, t.Gram, widget.Label{Text: t.Grid, Help: t.GridHelp}),
 				w.choice(scenario.FieldDataCentreCountry, w.countries(t.SameCountry, text.CountryName), widget.Label{Text: t.DataCentre}),
 				w.number(scenario.FieldDataCentreGrid, t.Gram, widget.Label{Text: t.DCGrid}),
@@ -114,16 +115,16 @@ func (w *Watch) countries(none string, name func(text.Lang, string) string) []wi
 	return list
 }
 
-// years lists the years for which an area has a grid intensity, newest first.
-func years(country, newest string) []widget.Option {
+// years lists the years for which an area has a grid intensity on a basis,
+// newest first.
+func years(h viewing.Habit, newest string) []widget.Option {
 	list := []widget.Option{{Value: "0", Text: newest}}
-	area, err := factor.FindArea(country)
+	area, err := factor.FindArea(h.Country)
 	if err != nil {
 		return list
 	}
-	for i := len(area.Years) - 1; i >= 0; i-- {
-		y := strconv.Itoa(area.Years[i])
-		list = append(list, widget.Option{Value: y, Text: y})
+	for _, y := range slices.Backward(scenario.YearsOf(area, h.Basis)) {
+		list = append(list, widget.Option{Value: strconv.Itoa(y), Text: strconv.Itoa(y)})
 	}
 	return list
 }

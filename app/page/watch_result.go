@@ -22,7 +22,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 			w.open1("total", "watch.year.carbon", figure(total)),
 			app.Span().Class("after").Text(" "+after),
 		),
-		app.P().Class("range").Text(fill(t.Range, span.String())+" "+t.RangeMeaning),
+		app.P().Class("range").Text(fill(t.Range, span.String())),
 		app.P().Class("beside").Body(
 			w.open1("per-hour", "watch.carbon", figure(amount(w.Lang, w.hour.Carbon))),
 			app.Text(" "+t.PerHour+" · "),
@@ -32,6 +32,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, total.String(), after, span.String())),
 		w.parts(m),
 		w.equals(m),
+		app.P().Class("note meaning").Text(t.RangeMeaning),
 		w.warnings(m),
 	)
 }
@@ -89,7 +90,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 						app.Raw(chart.Swatch(string(p.Component))),
 						app.Span().Text(m.Component[p.Component])),
 					app.Td().Class("num").Text(share(w.Lang, p.Carbon.Value, w.hour.Carbon.Value)),
-					app.Td().Class("num").Body(w.open1(id, p.Carbon.Node.Key, figure(amount(w.Lang, p.Carbon)))),
+					app.Td().Class("num").Body(w.open1(id, p.Carbon.Node.Key, figure(text.InUnit(w.Lang, p.Carbon.Value, bookUnit(p.Carbon.Node), text.Significant(3))))),
 					app.Td().Class("num").Body(w.partEnergy(p)),
 				)
 			})),
@@ -102,7 +103,7 @@ func (w *Watch) partEnergy(p viewing.Part) app.UI {
 	if p.Energy.Node == nil {
 		return app.Span().Text(text.Missing)
 	}
-	return figure(amount(w.Lang, p.Energy))
+	return figure(text.InUnit(w.Lang, p.Energy.Value, bookUnit(p.Energy.Node), text.Significant(3)))
 }
 
 // equals draws what the amount compares to.

@@ -72,7 +72,7 @@ func (w *Watch) row(m *text.Messages, scale chart.Scale, r *viewing.Result) app.
 				app.Span().Class("value").Text(amount(w.Lang, r.Carbon).String()),
 				app.Raw(chart.Mark(scale, float(r.Carbon.Low.Decimal), float(r.Carbon.Value), float(r.Carbon.High.Decimal))),
 				app.Span().Class("meta").Text(m.MethodMeta(r.Method)),
-				app.Span().Class("mark-chosen").Text(when(chosen, m.Strip.Chosen, "")),
+				app.Span().Class("hidden").Text(when(chosen, m.Strip.Chosen, "")),
 			),
 	)
 }
@@ -95,7 +95,7 @@ func (w *Watch) methodTable(m *text.Messages) app.UI {
 func axis(l text.Lang, s chart.Scale) string {
 	labels := make([]string, 0, 8)
 	for _, v := range s.Ticks() {
-		labels = append(labels, text.Quantity(l, decimal.NewFromFloat(v), "g CO2e", text.Significant(1)).String())
+		labels = append(labels, text.Quantity(l, decimal.NewFromFloat(v), "g", text.Significant(1)).String())
 	}
 	return chart.Axis(s, labels)
 }

@@ -1,5 +1,169 @@
 package text
 
+// englishNodes names the nodes of the graphs. A name stands beside signs, as in
+// "Power of the device × Hours counted".
 func englishNodes() map[string]string {
-	return map[string]string{}
+	names := map[string]string{
+		"watch.time":        "Hours of viewing",
+		"watch.people":      "People watching together",
+		"watch.hours":       "Hours counted",
+		"watch.watts":       "Power of the device, your figure",
+		"watch.rate":        "Data rate, your figure",
+		"watch.bytes":       "Data volume, your figure",
+		"watch.grid":        "Grid intensity, your figure",
+		"watch.renewable":   "Share of renewable hosting",
+		"watch.lifetime":    "Life of the device, your figure",
+		"watch.use":         "Hours of use, your figure",
+		"watch.energy":      "Electricity of your viewing",
+		"watch.carbon":      "Emissions of your viewing",
+		"watch.year.energy": "Electricity over the year",
+		"watch.year.carbon": "Emissions over the year",
+
+		"watch.data":           "Data volume",
+		"watch.data.energy":    "Electricity of all segments",
+		"watch.data.intensity": "Electricity by gigabyte, data centre and network",
+		"watch.data.grid":      "Grid intensity that the publication implies",
+		"watch.grid.published": "Grid intensity of the publication",
+
+		"watch.household.users":          "People sharing the line, your figure",
+		"watch.household.devices":        "Connected devices of each, your figure",
+		"watch.household.active_devices": "Active devices on the line",
+		"watch.household.share":          "Part of the line carried by an active device, with its idle time",
+
+		"watch.data_centre.energy":    "Electricity of the data centre",
+		"watch.data_centre.carbon":    "Emissions of the data centre",
+		"watch.data_centre.grid":      "Grid intensity of data centres",
+		"watch.data_centre.gain":      "Grid intensity above that of green hosting",
+		"watch.data_centre.avoided":   "Grid intensity avoided by renewable hosting",
+		"watch.data_centre.intensity": "Grid intensity of the data centre, less the renewable part",
+
+		"watch.data_centre.grid.north_america": "Part of North America in the grid intensity",
+		"watch.data_centre.grid.asia_pacific":  "Part of Asia and the Pacific in the grid intensity",
+		"watch.data_centre.grid.europe":        "Part of Europe in the grid intensity",
+		"watch.data_centre.grid.latin_america": "Part of Latin America in the grid intensity",
+		"watch.data_centre.grid.middle_east":   "Part of the Middle East in the grid intensity",
+		"watch.data_centre.grid.africa":        "Part of Africa in the grid intensity",
+
+		"watch.data_centre.electricity":      "Yearly electricity behind Netflix",
+		"watch.data_centre.viewing":          "Hours of Netflix watched in a year",
+		"watch.data_centre.sent":             "Data sent by Netflix in a year",
+		"watch.data_centre.per_gb":           "Electricity of data centres by gigabyte",
+		"watch.data_centre.use":              "Emissions of the data centre’s electricity",
+		"watch.data_centre.hours":            "Hours in a year",
+		"watch.data_centre.computing":        "Yearly electricity of the servers",
+		"watch.data_centre.running":          "Average power of all servers",
+		"watch.data_centre.servers":          "Number of servers",
+		"watch.data_centre.servers_per_hour": "Servers for each yearly hour of viewing",
+		"watch.data_centre.share":            "Part of a server’s life used by an hour of viewing",
+		"watch.data_centre.building.whole":   "Making of the building for a server, times the server’s life",
+		"watch.data_centre.building":         "Making of the building, part of a server",
+		"watch.data_centre.firewall":         "Making of firewalls, part of a server",
+		"watch.data_centre.switch":           "Making of switches, part of a server",
+		"watch.data_centre.router":           "Making of routers, part of a server",
+		"watch.data_centre.server":           "Making of a server and all around it",
+		"watch.data_centre.construction":     "Making of the data centre, your part",
+
+		"watch.network.energy":           "Electricity of the network",
+		"watch.network.carbon":           "Emissions of the network",
+		"watch.network.baseload":         "Baseload of the network",
+		"watch.network.share":            "Your part of the network’s baseload",
+		"watch.network.access":           "Access network’s dynamic part at the full rate of the line",
+		"watch.network.percent":          "Access network, power by data rate",
+		"watch.network.slope":            "Network, power by data rate",
+		"watch.network.dynamic":          "Network power added by the data",
+		"watch.network.dynamic.share":    "Network power added by the data, part of a user",
+		"watch.network.power":            "Power of the network",
+		"watch.network.sum":              "Sum of the three networks",
+		"watch.network.mean":             "Mean of the three networks",
+		"watch.network.gain":             "Network’s grid intensity above that beside green hosting",
+		"watch.network.avoided":          "Network’s grid intensity avoided by renewable hosting",
+		"watch.network.intensity":        "Grid intensity of the network, less the avoided part",
+		"watch.network.access.energy":    "Electricity of the access network",
+		"watch.network.access.carbon":    "Emissions of the access network",
+		"watch.network.core.energy":      "Electricity of the core network",
+		"watch.network.core.near.energy": "Electricity of the core network near the viewer",
+		"watch.network.core.near.carbon": "Emissions of the core network near the viewer",
+		"watch.network.core.far.energy":  "Electricity of the core network near the data centres",
+		"watch.network.core.far.carbon":  "Emissions of the core network near the data centres",
+
+		"watch.router.power":  "Power of the home router, part of a user",
+		"watch.router.energy": "Electricity of the home router",
+		"watch.router.carbon": "Emissions of the home router",
+
+		"watch.peripheral.energy": "Electricity of the box or stick",
+		"watch.peripheral.carbon": "Emissions of the box or stick",
+
+		"watch.screen.energy":  "Electricity of the screen",
+		"watch.screen.carbon":  "Emissions of the screen",
+		"watch.screen.power":   "Power of the device in use",
+		"watch.screen.watts":   "Power of the device, from the publication",
+		"watch.screen.hours":   "Hours of use of the device in a year",
+		"watch.screen.sized":   "Power of a television of your size",
+		"watch.screen.size":    "Typical power of your size, relative to 50 inches",
+		"watch.screen.typical": "Typical television of your size",
+		"watch.screen.rise":    "Difference between the nearest two sizes",
+		"watch.screen.between": "Place of your size between these two",
+		"watch.screen.step":    "Added power for your size",
+		"watch.desktop.power":  "Desktop computer and monitor in use",
+		"watch.mix.power":      "Power of the average device",
+
+		"watch.manufacture.intensity": "Electricity for making equipment, by gigabyte",
+		"watch.manufacture.energy":    "Electricity for making equipment",
+		"watch.manufacture.carbon":    "Emissions of making devices",
+		"watch.mix.making":            "Making of the average device, your part",
+
+		"equivalent.car.count":     "Kilometres in an average petrol car",
+		"equivalent.tgv.count":     "Kilometres in a French high-speed train",
+		"equivalent.kettle.carbon": "Emissions of a kettle boil",
+		"equivalent.kettle.count":  "Kettle boils",
+		"equivalent.charge.carbon": "Emissions of a phone charge",
+		"equivalent.charge.count":  "Phone charges",
+		"equivalent.tree.count":    "Urban trees, growth of a year",
+
+		"reference.arcom.low":           "Arcom 2024, lowest use",
+		"reference.arcom.high":          "Arcom 2024, highest use",
+		"reference.arcom.train":         "Kilometres in a French high-speed train for Arcom’s highest use",
+		"reference.arcom_video.carbon":  "Arcom 2024, emissions of scenario V5",
+		"reference.arcom_audio.carbon":  "Arcom 2024, emissions of scenario A4",
+		"reference.locat_ott.carbon":    "LoCaT 2021, emissions of streaming",
+		"reference.locat_iptv.carbon":   "LoCaT 2021, emissions of managed IPTV",
+		"reference.locat_dtt.carbon":    "LoCaT 2021, emissions of terrestrial broadcast",
+		"reference.locat.grid":          "LoCaT 2021, grid intensity implied by the delivery",
+		"reference.locat_tv.grid":       "LoCaT 2021, grid intensity implied by the television set",
+		"reference.bbc.low":             "BBC 2011, lowest result",
+		"reference.bbc.high":            "BBC 2011, highest result",
+		"reference.bbc.iplayer.share":   "Share of iPlayer in the electricity of BBC television",
+		"reference.ofcom.energy":        "Ofcom 2022, electricity of streaming",
+		"reference.ofcom.carbon":        "Ofcom 2022, emissions of streaming",
+		"reference.moulierac.low":       "Moulierac et al. 2023, lowest result",
+		"reference.moulierac.high":      "Moulierac et al. 2023, highest result",
+		"reference.uba_fibre.carbon":    "UBA 2020, emissions over fibre",
+		"reference.uba_5g.carbon":       "UBA 2020, emissions over 5G",
+		"reference.uba_4g.carbon":       "UBA 2020, emissions over 4G",
+		"reference.uba_3g.carbon":       "UBA 2020, emissions over 3G",
+		"reference.netflix.carbon":      "Netflix 2021, upper bound",
+		"reference.shift.power":         "The Shift Project, withdrawn headline, bits for bytes put right",
+		"reference.shift.eighth":        "The Shift Project, an eighth of the withdrawn electricity",
+		"reference.shift.energy":        "The Shift Project, corrected electricity",
+		"reference.shift.carbon":        "The Shift Project, corrected emissions",
+		"reference.aslan.year":          "Year asked for",
+		"reference.aslan.elapsed":       "Years since 2015",
+		"reference.aslan.halvings":      "Number of halvings",
+		"reference.aslan.left":          "Part left after the halvings",
+		"reference.aslan.intensity":     "Fixed network by the halving law, electricity by gigabyte",
+	}
+	for key, device := range map[string]string{
+		"phone": "phone", "tablet": "tablet", "laptop": "laptop", "desktop": "desktop computer with its monitor",
+		"tv": "television", "projector": "projector", "headset": "headset", "console": "games console",
+	} {
+		names["watch."+key+".made"] = "Making, transport and end of life of the " + device
+		names["watch."+key+".hours"] = "Hours of use in the life of the " + device
+		names["watch."+key+".made_per_hour"] = "Making of the " + device + ", by hour of use"
+		names["watch."+key+".making"] = "Making of the " + device + ", your part"
+	}
+	for key, device := range map[string]string{"tv": "television", "laptop": "laptop", "tablet": "tablet", "phone": "phone"} {
+		names["watch.mix."+key+".power"] = "Power, part of the " + device + " in the average device"
+		names["watch.mix."+key+".making"] = "Making, part of the " + device + " in the average device"
+	}
+	return names
 }

@@ -1,5 +1,171 @@
 package text
 
+// frenchNodes names the nodes of the graphs, as englishNodes does.
 func frenchNodes() map[string]string {
-	return map[string]string{}
+	names := map[string]string{
+		"watch.time":        "Heures de visionnage",
+		"watch.people":      "Personnes qui regardent ensemble",
+		"watch.hours":       "Heures comptées",
+		"watch.watts":       "Puissance de l’appareil, votre valeur",
+		"watch.rate":        "Débit, votre valeur",
+		"watch.bytes":       "Volume de données, votre valeur",
+		"watch.grid":        "Intensité de l’électricité, votre valeur",
+		"watch.renewable":   "Part d’hébergement renouvelable",
+		"watch.lifetime":    "Durée de vie de l’appareil, votre valeur",
+		"watch.use":         "Heures d’usage, votre valeur",
+		"watch.energy":      "Électricité de votre visionnage",
+		"watch.carbon":      "Émissions de votre visionnage",
+		"watch.year.energy": "Électricité sur l’année",
+		"watch.year.carbon": "Émissions sur l’année",
+
+		"watch.data":           "Volume de données",
+		"watch.data.energy":    "Électricité de tous les segments",
+		"watch.data.intensity": "Électricité par gigaoctet, centre de données et réseau",
+		"watch.data.grid":      "Intensité de l’électricité déduite de la publication",
+		"watch.grid.published": "Intensité de l’électricité de la publication",
+
+		"watch.household.users":          "Personnes qui partagent la ligne, votre valeur",
+		"watch.household.devices":        "Appareils connectés de chacune, votre valeur",
+		"watch.household.active_devices": "Appareils actifs sur la ligne",
+		"watch.household.share":          "Part de la ligne portée par un appareil actif, temps d’inactivité compris",
+
+		"watch.data_centre.energy":    "Électricité du centre de données",
+		"watch.data_centre.carbon":    "Émissions du centre de données",
+		"watch.data_centre.grid":      "Intensité de l’électricité des centres de données",
+		"watch.data_centre.gain":      "Écart d’intensité avec un hébergement vert",
+		"watch.data_centre.avoided":   "Intensité évitée par l’hébergement renouvelable",
+		"watch.data_centre.intensity": "Intensité de l’électricité du centre de données, part renouvelable déduite",
+
+		"watch.data_centre.grid.north_america": "Part de l’Amérique du Nord dans l’intensité de l’électricité",
+		"watch.data_centre.grid.asia_pacific":  "Part de l’Asie-Pacifique dans l’intensité de l’électricité",
+		"watch.data_centre.grid.europe":        "Part de l’Europe dans l’intensité de l’électricité",
+		"watch.data_centre.grid.latin_america": "Part de l’Amérique latine dans l’intensité de l’électricité",
+		"watch.data_centre.grid.middle_east":   "Part du Moyen-Orient dans l’intensité de l’électricité",
+		"watch.data_centre.grid.africa":        "Part de l’Afrique dans l’intensité de l’électricité",
+
+		"watch.data_centre.electricity":      "Électricité annuelle consommée pour Netflix",
+		"watch.data_centre.viewing":          "Heures de Netflix regardées en un an",
+		"watch.data_centre.sent":             "Données envoyées par Netflix en un an",
+		"watch.data_centre.per_gb":           "Électricité des centres de données par gigaoctet",
+		"watch.data_centre.use":              "Émissions dues à l’électricité du centre de données",
+		"watch.data_centre.hours":            "Heures dans une année",
+		"watch.data_centre.computing":        "Électricité annuelle des serveurs",
+		"watch.data_centre.running":          "Puissance moyenne de tous les serveurs",
+		"watch.data_centre.servers":          "Nombre de serveurs",
+		"watch.data_centre.servers_per_hour": "Serveurs par heure annuelle de visionnage",
+		"watch.data_centre.share":            "Part de la vie d’un serveur utilisée par une heure de visionnage",
+		"watch.data_centre.building.whole":   "Construction du bâtiment pour un serveur, multipliée par la durée de vie du serveur",
+		"watch.data_centre.building":         "Construction du bâtiment, part d’un serveur",
+		"watch.data_centre.firewall":         "Fabrication des pare-feu, part d’un serveur",
+		"watch.data_centre.switch":           "Fabrication des commutateurs, part d’un serveur",
+		"watch.data_centre.router":           "Fabrication des routeurs, part d’un serveur",
+		"watch.data_centre.server":           "Fabrication d’un serveur et de ce qui l’entoure",
+		"watch.data_centre.construction":     "Fabrication du centre de données, votre part",
+
+		"watch.network.energy":           "Électricité du réseau",
+		"watch.network.carbon":           "Émissions du réseau",
+		"watch.network.baseload":         "Puissance de base du réseau",
+		"watch.network.share":            "Votre part de la puissance de base du réseau",
+		"watch.network.access":           "Part dynamique du réseau d’accès au plein débit de la ligne",
+		"watch.network.percent":          "Réseau d’accès, puissance selon le débit",
+		"watch.network.slope":            "Réseau, puissance selon le débit",
+		"watch.network.dynamic":          "Puissance du réseau ajoutée par les données",
+		"watch.network.dynamic.share":    "Puissance du réseau ajoutée par les données, part d’un utilisateur",
+		"watch.network.power":            "Puissance du réseau",
+		"watch.network.sum":              "Somme des trois réseaux",
+		"watch.network.mean":             "Moyenne des trois réseaux",
+		"watch.network.gain":             "Écart d’intensité du réseau avec celle retenue pour un hébergement vert",
+		"watch.network.avoided":          "Intensité du réseau évitée par l’hébergement renouvelable",
+		"watch.network.intensity":        "Intensité de l’électricité du réseau, part évitée déduite",
+		"watch.network.access.energy":    "Électricité du réseau d’accès",
+		"watch.network.access.carbon":    "Émissions du réseau d’accès",
+		"watch.network.core.energy":      "Électricité du cœur de réseau",
+		"watch.network.core.near.energy": "Électricité du cœur de réseau côté spectateur",
+		"watch.network.core.near.carbon": "Émissions du cœur de réseau côté spectateur",
+		"watch.network.core.far.energy":  "Électricité du cœur de réseau côté centres de données",
+		"watch.network.core.far.carbon":  "Émissions du cœur de réseau côté centres de données",
+
+		"watch.router.power":  "Puissance de la box, part d’un utilisateur",
+		"watch.router.energy": "Électricité de la box",
+		"watch.router.carbon": "Émissions de la box",
+
+		"watch.peripheral.energy": "Électricité du boîtier ou de la clé",
+		"watch.peripheral.carbon": "Émissions du boîtier ou de la clé",
+
+		"watch.screen.energy":  "Électricité de l’écran",
+		"watch.screen.carbon":  "Émissions de l’écran",
+		"watch.screen.power":   "Puissance de l’appareil en marche",
+		"watch.screen.watts":   "Puissance de l’appareil, d’après la publication",
+		"watch.screen.hours":   "Heures d’usage de l’appareil en un an",
+		"watch.screen.sized":   "Puissance d’un téléviseur de votre taille",
+		"watch.screen.size":    "Puissance habituelle de votre taille, rapportée à 50 pouces",
+		"watch.screen.typical": "Téléviseur habituel de votre taille",
+		"watch.screen.rise":    "Écart entre les deux tailles les plus proches",
+		"watch.screen.between": "Place de votre taille entre ces deux tailles",
+		"watch.screen.step":    "Puissance ajoutée pour votre taille",
+		"watch.desktop.power":  "Ordinateur fixe et moniteur en marche",
+		"watch.mix.power":      "Puissance de l’appareil moyen",
+
+		"watch.manufacture.intensity": "Électricité de fabrication des équipements, par gigaoctet",
+		"watch.manufacture.energy":    "Électricité de fabrication des équipements",
+		"watch.manufacture.carbon":    "Émissions de la fabrication des appareils",
+		"watch.mix.making":            "Fabrication de l’appareil moyen, votre part",
+
+		"equivalent.car.count":     "Kilomètres dans une voiture à essence moyenne",
+		"equivalent.tgv.count":     "Kilomètres en TGV",
+		"equivalent.kettle.carbon": "Émissions d’une bouilloire mise à bouillir",
+		"equivalent.kettle.count":  "Bouilloires mises à bouillir",
+		"equivalent.charge.carbon": "Émissions d’une recharge de téléphone",
+		"equivalent.charge.count":  "Recharges de téléphone",
+		"equivalent.tree.count":    "Arbres urbains, croissance d’un an",
+
+		"reference.arcom.low":           "Arcom 2024, usage le plus bas",
+		"reference.arcom.high":          "Arcom 2024, usage le plus haut",
+		"reference.arcom.train":         "Kilomètres en TGV pour l’usage le plus haut de l’Arcom",
+		"reference.arcom_video.carbon":  "Arcom 2024, émissions du scénario V5",
+		"reference.arcom_audio.carbon":  "Arcom 2024, émissions du scénario A4",
+		"reference.locat_ott.carbon":    "LoCaT 2021, émissions du streaming",
+		"reference.locat_iptv.carbon":   "LoCaT 2021, émissions de l’IPTV gérée par l’opérateur",
+		"reference.locat_dtt.carbon":    "LoCaT 2021, émissions de la télévision terrestre",
+		"reference.locat.grid":          "LoCaT 2021, intensité de l’électricité déduite de l’acheminement",
+		"reference.locat_tv.grid":       "LoCaT 2021, intensité de l’électricité déduite du téléviseur",
+		"reference.bbc.low":             "BBC 2011, résultat le plus bas",
+		"reference.bbc.high":            "BBC 2011, résultat le plus haut",
+		"reference.bbc.iplayer.share":   "Part d’iPlayer dans l’électricité de la télévision de la BBC",
+		"reference.ofcom.energy":        "Ofcom 2022, électricité du streaming",
+		"reference.ofcom.carbon":        "Ofcom 2022, émissions du streaming",
+		"reference.moulierac.low":       "Moulierac et al. 2023, résultat le plus bas",
+		"reference.moulierac.high":      "Moulierac et al. 2023, résultat le plus haut",
+		"reference.uba_fibre.carbon":    "UBA 2020, émissions par la fibre",
+		"reference.uba_5g.carbon":       "UBA 2020, émissions en 5G",
+		"reference.uba_4g.carbon":       "UBA 2020, émissions en 4G",
+		"reference.uba_3g.carbon":       "UBA 2020, émissions en 3G",
+		"reference.netflix.carbon":      "Netflix 2021, borne supérieure",
+		"reference.shift.power":         "The Shift Project, chiffre retiré, une fois les bits convertis en octets",
+		"reference.shift.eighth":        "The Shift Project, un huitième de l’électricité retirée",
+		"reference.shift.energy":        "The Shift Project, électricité corrigée",
+		"reference.shift.carbon":        "The Shift Project, émissions corrigées",
+		"reference.aslan.year":          "Année demandée",
+		"reference.aslan.elapsed":       "Années écoulées depuis 2015",
+		"reference.aslan.halvings":      "Nombre de divisions par deux",
+		"reference.aslan.left":          "Part restante après ces divisions",
+		"reference.aslan.intensity":     "Réseau fixe selon la loi de division par deux, électricité par gigaoctet",
+	}
+	for key, of := range map[string]string{
+		"phone": "du téléphone", "tablet": "de la tablette", "laptop": "de l’ordinateur portable",
+		"desktop": "de l’ordinateur fixe avec son moniteur", "tv": "du téléviseur", "projector": "du vidéoprojecteur",
+		"headset": "du casque", "console": "de la console de jeux",
+	} {
+		names["watch."+key+".made"] = "Fabrication, transport et fin de vie " + of
+		names["watch."+key+".hours"] = "Heures d’usage au cours de la vie " + of
+		names["watch."+key+".made_per_hour"] = "Fabrication " + of + ", par heure d’usage"
+		names["watch."+key+".making"] = "Fabrication " + of + ", votre part"
+	}
+	for key, of := range map[string]string{
+		"tv": "du téléviseur", "laptop": "de l’ordinateur portable", "tablet": "de la tablette", "phone": "du téléphone",
+	} {
+		names["watch.mix."+key+".power"] = "Puissance, part " + of + " dans l’appareil moyen"
+		names["watch.mix."+key+".making"] = "Fabrication, part " + of + " dans l’appareil moyen"
+	}
+	return names
 }

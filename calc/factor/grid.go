@@ -3,6 +3,7 @@ package factor
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,7 +53,7 @@ var (
 	ErrNoAverage   = errors.New("area has no average grid intensity")
 )
 
-var loadAreas = sync.OnceValues(readAreas)
+var loadAreas = sync.OnceValues(func() ([]Area, error) { return readAreas(tables) })
 
 // Areas gives every area, ordered by code.
 func Areas() ([]Area, error) { return loadAreas() }
@@ -110,13 +111,16 @@ func Grid(code string, year int, basis Basis) (*Factor, error) {
 // GridYears are the years of the average intensities.
 var GridYears = []int{2020, 2021, 2022, 2023, 2024}
 
-func readAreas() ([]Area, error) {
+func readAreas(files fs.FS) ([]Area, error) {
 	byCode := map[string]*Area{}
 	columns := []string{"area", "kind"}
 	for _, y := range GridYears {
 		columns = append(columns, strconv.Itoa(y))
 	}
-	err := eachRow(tables, "tables/grid-average.csv", columns, func(row []string) error {
+	err := eachRow(files, "tables/grid-average.csv", columns, func(row []string) error {
+		if byCode[row[0]] != nil {
+			return fmt.Errorf("area %q stands twice", row[0])
+		}
 		a := &Area{Code: row[0], Aggregate: row[1] == "aggregate", average: map[int]decimal.Decimal{}}
 		for i, cell := range row[2:] {
 			if cell == "" {
@@ -135,7 +139,7 @@ func readAreas() ([]Area, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = eachRow(tables, "tables/grid-marginal.csv", []string{"area", "operating_margin", "combined_margin"}, func(row []string) error {
+	err = eachRow(files, "tables/grid-marginal.csv", []string{"area", "operating_margin", "combined_margin"}, func(row []string) error {
 		v, err := decimal.NewFromString(row[1])
 		if err != nil {
 			return err
@@ -144,6 +148,9 @@ func readAreas() ([]Area, error) {
 		if a == nil {
 			a = &Area{Code: row[0]}
 			byCode[row[0]] = a
+		}
+		if a.HasMarginal {
+			return fmt.Errorf("area %q stands twice", row[0])
 		}
 		a.HasMarginal, a.marginal = true, v
 		return nil

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"sync"
 
 	"streamprint/calc/factor"
 
@@ -167,23 +168,64 @@ func combine(a, b []float64, f func(a, b float64) float64) []float64 {
 }
 
 // drawFactor gives the draws of one factor, a stream of its own by its ID.
+// Drawing costs far more than computing with the draws, and a page asks for the
+// same ones at every change, so the last ones asked for are kept.
 func drawFactor(f *factor.Factor, draws int, seed uint64) []float64 {
 	value, low, high := float(f.Value), float(f.Low), float(f.High)
 	if f.Distribution == factor.Exact || low == high {
 		return []float64{value}
 	}
+	key := stream{f.ID, f.Distribution, value, low, high, draws, seed}
+	return kept.get(key, key.draw)
+}
+
+// stream is all that the draws of a factor depend on.
+type stream struct {
+	id               string
+	distribution     factor.Distribution
+	value, low, high float64
+	draws            int
+	seed             uint64
+}
+
+func (s stream) draw() []float64 {
 	h := fnv.New64a()
-	h.Write([]byte(f.ID))
-	r := rand.New(rand.NewPCG(seed, h.Sum64()))
-	out := make([]float64, draws)
+	h.Write([]byte(s.id))
+	r := rand.New(rand.NewPCG(s.seed, h.Sum64()))
+	out := make([]float64, s.draws)
 	for i := range out {
-		if f.Distribution == factor.Triangular {
-			out[i] = triangular(r.Float64(), low, value, high)
+		if s.distribution == factor.Triangular {
+			out[i] = triangular(r.Float64(), s.low, s.value, s.high)
 		} else {
-			out[i] = logNormal(normal(r), low, value, high)
+			out[i] = logNormal(normal(r), s.low, s.value, s.high)
 		}
 	}
 	return out
+}
+
+// streams keeps draws, shared by all samples; nobody changes them.
+type streams struct {
+	mu sync.Mutex
+	m  map[stream][]float64
+}
+
+// mostStreams bounds the memory: at 2,000 draws, 16 kB each.
+const mostStreams = 512
+
+var kept streams
+
+func (k *streams) get(key stream, draw func() []float64) []float64 {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if d, ok := k.m[key]; ok {
+		return d
+	}
+	if k.m == nil || len(k.m) >= mostStreams {
+		k.m = map[stream][]float64{}
+	}
+	d := draw()
+	k.m[key] = d
+	return d
 }
 
 // triangular is the quantile u of the triangular distribution.

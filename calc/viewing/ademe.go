@@ -121,14 +121,12 @@ func (b *builder) ademeDataCentreGrid(grid *formula.Node) *formula.Node {
 	return b.dataCentreGrid(grid)
 }
 
-// europe is the countries whose networks the European figures stand for: the
-// European Union, the states around it as far as Ukraine, and the United
-// Kingdom.
-var europe = []string{
-	"ALB", "AND", "AUT", "BEL", "BGR", "BIH", "BLR", "CHE", "CYP", "CZE", "DEU", "DNK", "ESP", "EST", "FIN",
-	"FRO", "GBR", "GIB", "GRC", "HRV", "HUN", "IRL", "ISL", "ITA", "LIE", "LTU", "LUX", "LVA", "MCO", "MDA",
-	"MKD", "MLT", "MNE", "NLD", "NOR", "POL", "PRT", "ROU", "SMR", "SRB", "SVK", "SVN", "SWE", "UKR", "XKX",
-	"EU", "Europe",
+// aroundTheUnion is the areas beside the member states for which the European
+// network stands: the states around them as far as Ukraine, the United Kingdom,
+// and Europe as a whole.
+var aroundTheUnion = []string{
+	"ALB", "AND", "BIH", "BLR", "CHE", "EU", "Europe", "FRO", "GBR", "GIB", "ISL", "LIE", "MCO", "MDA", "MKD", "MNE",
+	"NOR", "SMR", "SRB", "UKR", "XKX",
 }
 
 // ademeNetwork is the figure of the network. Outside Europe the European one
@@ -142,7 +140,7 @@ func (b *builder) ademeNetwork() string {
 	switch country := b.habit.Country; {
 	case country == "" || country == "FRA":
 		return id + "france"
-	case !slices.Contains(europe, country):
+	case !slices.Contains(europeanUnion, country) && !slices.Contains(aroundTheUnion, country):
 		b.warn(Substituted, FieldCountry, "Europe")
 	}
 	return id + "europe"

@@ -17,7 +17,7 @@ var average = &Method{
 	Year: 2021, Region: "Europe", Kind: AverageKind, Source: "carbon-trust-2021",
 	Boundary: []Component{DataCentre, Network, Router, Periphery, Screen},
 	Represents: []Field{FieldDevice, FieldSize, FieldWatts, FieldPicture, FieldPeripheral, FieldQuality, FieldAudio,
-		FieldConnection, FieldCountry, FieldDataCentre, FieldManufacture},
+		FieldConnection, FieldCountry, FieldDataCentre, FieldManufacture, FieldBytes},
 	build: func(b *builder) {
 		grid := b.grid("carbon-trust.grid")
 		b.part(DataCentre, b.g.Mul("watch.data_centre.energy", b.factor("carbon-trust.data-centre"), b.hours), b.dataCentreGrid(grid))

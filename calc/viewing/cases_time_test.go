@@ -305,6 +305,7 @@ func TestADEMEGrids(t *testing.T) {
 		{"France, marginal", both(country("FRA"), func(h *Habit) { h.Basis = factor.Marginal }), "grid.marginal.FRA", "ademe.network.fixed.france", false},
 		{"Europe", country("Europe"), "ademe.grid.europe", "ademe.network.fixed.europe", false},
 		{"European Union", country("EU"), "ademe.grid.europe", "ademe.network.fixed.europe", false},
+		{"Norway", country("NOR"), "grid.average.NOR.2024", "ademe.network.fixed.europe", false},
 		{"Germany", country("DEU"), "grid.average.DEU.2024", "ademe.network.fixed.europe", false},
 		{"United States", country("USA"), "ademe.grid.usa", "ademe.network.fixed.europe", true},
 		{"China, mobile", both(country("CHN"), mobile), "ademe.grid.china", "ademe.network.mobile.europe", true},
@@ -319,6 +320,19 @@ func TestADEMEGrids(t *testing.T) {
 		}
 		if got := slices.Contains(warnings, Warning{Substituted, FieldCountry, "Europe"}); got != tt.elsewhere {
 			t.Errorf("%s: warned of a network of elsewhere: %v", tt.name, got)
+		}
+	}
+}
+
+// The areas around the Union must be areas of the book, or the visitor could not
+// choose them.
+func TestAroundTheUnion(t *testing.T) {
+	for _, code := range aroundTheUnion {
+		if _, err := factor.FindArea(code); err != nil {
+			t.Error(err)
+		}
+		if slices.Contains(europeanUnion, code) {
+			t.Errorf("%s is a member state", code)
 		}
 	}
 }

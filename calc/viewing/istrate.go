@@ -1,6 +1,8 @@
 package viewing
 
 import (
+	"strings"
+
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
@@ -92,7 +94,7 @@ func (b *builder) istrateRegions() *formula.Node {
 		{"latin-america", "Latin America and Caribbean"}, {"middle-east", "Middle East"}, {"africa", "Africa"},
 	} {
 		area := b.g.Factor(factor.Grid(r.area, 0, factor.Average))
-		parts = append(parts, b.g.Mul("watch.data_centre.grid."+r.share, b.factor("istrate.region."+r.share), area))
+		parts = append(parts, b.g.Mul("watch.data_centre.grid."+strings.ReplaceAll(r.share, "-", "_"), b.factor("istrate.region."+r.share), area))
 	}
 	return b.g.Sum("watch.data_centre.grid", parts...)
 }

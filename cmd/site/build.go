@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -46,6 +47,11 @@ func (b builder) build() (files, error) {
 			return nil, err
 		}
 	}
+	data, err := app.Files()
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(out, data)
 	out["sitemap.xml"] = b.sitemap(pages)
 	out["robots.txt"] = b.robots()
 	if err := b.copyPlain(out); err != nil {

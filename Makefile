@@ -1,0 +1,78 @@
+# streamprint: build, serve, test. Two targets are enough to begin with:
+#
+#   make run    builds the site and serves it at http://127.0.0.1:8080
+#   make test   runs every test: engine, command line, site, server, browser
+#
+# They need Go, Node and, for the browser tests, Chromium, which they install
+# from the system's packages where they may.
+
+SHELL       := /bin/bash
+NODE_WASM   := $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
+WASM        := env -i HOME="$$HOME" PATH="$$PATH" GOOS=js GOARCH=wasm
+GO_PACKAGES := ./app/... ./calc/... ./cmd/...
+
+.PHONY: run site build test test-go test-wasm test-text test-browser lint bench size lighthouse release clean
+
+run: site bin/server
+	bin/server -dir dist
+
+# The site, compressed as it is served. QUICK=1 compresses less.
+site:
+	go run ./cmd/site -out dist $(if $(QUICK),-quick)
+
+build: bin/server bin/streamprint
+
+bin/server bin/streamprint: FORCE
+	go build -trimpath -o $@ ./cmd/$(notdir $@)
+
+FORCE:
+
+test: lint test-go test-wasm test-text site size test-browser
+
+test-go:
+	go test -shuffle=on $(GO_PACKAGES)
+
+# The engine once more as WebAssembly, under Node: the golden files are the same.
+test-wasm:
+	$(WASM) go test -exec="$(NODE_WASM)" ./calc/... ./app/text
+
+# The number formatter's table against the Intl of this Node; the country names
+# against its CLDR.
+test-text:
+	node app/text/testdata/intl.mjs --check
+	node app/text/testdata/country.mjs --check
+
+test-browser: build web/node_modules
+	web/chromium.sh
+	cd web && SP_DIST=../dist SP_SERVER=../bin/server SP_CLI=../bin/streamprint node --test test/
+
+web/node_modules: web/package-lock.json
+	cd web && npm ci --no-audit --no-fund
+	touch $@
+
+lint:
+	@test -z "$$(gofmt -l app calc cmd)" || { gofmt -l app calc cmd; echo "not gofmt-ed"; exit 1; }
+	go vet $(GO_PACKAGES)
+	GOOS=js GOARCH=wasm go vet ./app/... ./calc/... ./cmd/app
+	go tool staticcheck $(GO_PACKAGES)
+
+bench:
+	go test -run '^$$' -bench . ./calc/...
+	$(WASM) go test -exec="$(NODE_WASM)" -run '^$$' -bench . ./calc/viewing
+
+# Fails when the program, a page or the loader is over its budget.
+size:
+	go run ./cmd/site -check dist
+
+lighthouse: site build web/node_modules
+	web/chromium.sh
+	cd web && SP_DIST=../dist SP_SERVER=../bin/server node lighthouse.mjs
+
+# One binary that holds the site.
+release: site
+	rm -rf cmd/server/site && cp -R dist cmd/server/site
+	go build -tags release -trimpath -ldflags="-s -w" -o bin/streamprint-server ./cmd/server
+	rm -rf cmd/server/site
+
+clean:
+	rm -rf dist bin web/node_modules
