@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"streamprint/app/text"
+	"streamprint/app/widget"
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/scenario"
@@ -30,13 +31,28 @@ type Watch struct {
 	// notes are about the link that was opened.
 	notes []string
 
-	year  *viewing.Result // the habit
-	strip []*viewing.Result
+	year  *viewing.Result   // the habit
+	strip []*viewing.Result // one hour under every method, lowest first
+	// stripOf is the link of the hour that the strip is of.
+	stripOf string
 	// hour is the chosen method's row of the strip: one hour of the habit.
 	hour *viewing.Result
-	// open is the key of the explained node, of the year's result.
-	open string
+	// open is the number whose formula is shown.
+	open number
+
+	// Lists that never change, made once.
+	countries, dataCentres []widget.Option
 }
+
+// number is a node of one of the page's two results: the habit over a year, or
+// one hour of it.
+type number struct {
+	key    string
+	ofHour bool
+}
+
+// answerNumber is the number at the top of the page.
+var answerNumber = number{key: "watch.year.carbon"}
 
 // draws is the size of the sample behind the range of the answer, stripDraws
 // that behind the bars of the strip, which are drawn and not read.
@@ -51,6 +67,9 @@ func (w *Watch) OnInit() {
 	if w.year != nil {
 		return
 	}
+	m := text.For(w.Lang)
+	w.countries = areas(w.Lang, m.Watch.AsPublished, text.InCountry)
+	w.dataCentres = areas(w.Lang, m.Watch.SameCountry, text.CountryName)
 	fragment := ""
 	if app.IsClient {
 		fragment = app.Window().URL().Fragment
@@ -86,7 +105,7 @@ func (w *Watch) read(fragment string) {
 		w.notes = append(w.notes, m.NoteText(n))
 	}
 	w.blame(err)
-	w.open = "watch.year.carbon"
+	w.open = answerNumber
 	w.compute()
 }
 
@@ -118,23 +137,39 @@ func (w *Watch) compute() {
 		app.Log(err)
 		return
 	}
-	strip := make([]*viewing.Result, 0, len(viewing.Methods))
-	for _, method := range viewing.Methods {
-		r, err := viewing.Estimate(method, w.doc.Habit.OneHour(), stripDraws)
-		if err != nil {
-			app.Log(err)
-			return
-		}
-		if method == w.method() {
+	if err := w.computeStrip(); err != nil {
+		app.Log(err)
+		return
+	}
+	w.year = year
+	for _, r := range w.strip {
+		if r.Method == w.method() {
 			w.hour = r
 		}
-		strip = append(strip, r)
 	}
-	slices.SortStableFunc(strip, func(a, b *viewing.Result) int { return a.Carbon.Value.Cmp(b.Carbon.Value) })
-	w.year, w.strip = year, strip
-	if w.explained() == nil {
-		w.open = "watch.year.carbon"
+	if _, n := w.explained(); n == nil {
+		w.open = answerNumber
 	}
+}
+
+// computeStrip works out one hour of the habit under every method, unless it is
+// the same hour as before: more hours or another method do not change it.
+func (w *Watch) computeStrip() error {
+	same := w.doc
+	same.Method, same.Habit = scenario.Default().Method, w.doc.Habit.OneHour()
+	if key := scenario.Encode(same); key != w.stripOf {
+		strip := make([]*viewing.Result, 0, len(viewing.Methods))
+		for _, method := range viewing.Methods {
+			r, err := viewing.Estimate(method, same.Habit, stripDraws)
+			if err != nil {
+				return err
+			}
+			strip = append(strip, r)
+		}
+		slices.SortStableFunc(strip, func(a, b *viewing.Result) int { return a.Carbon.Value.Cmp(b.Carbon.Value) })
+		w.strip, w.stripOf = strip, key
+	}
+	return nil
 }
 
 func (w *Watch) method() *viewing.Method {
@@ -145,8 +180,14 @@ func (w *Watch) method() *viewing.Method {
 	return m
 }
 
-// explained is the node whose formula is shown.
-func (w *Watch) explained() *formula.Node { return w.year.Graph.Node(w.open) }
+// explained is the node whose formula is shown, and the reading it is of.
+func (w *Watch) explained() (*formula.Exact, *formula.Node) {
+	r := w.year
+	if w.open.ofHour {
+		r = w.hour
+	}
+	return r.Exact, r.Graph.Node(w.open.key)
+}
 
 // change takes what was typed or chosen in a control. What is valid becomes part
 // of the scenario, and so does what waited for it; what is not keeps the last
@@ -240,8 +281,8 @@ func (w *Watch) write(step bool) {
 }
 
 // explain opens the formula of a node and moves there.
-func (w *Watch) explain(ctx app.Context, key string) {
-	w.open = key
+func (w *Watch) explain(ctx app.Context, n number) {
+	w.open = n
 	ctx.Defer(func(app.Context) {
 		panel := app.Window().GetElementByID("explain")
 		panel.Set("open", true)
@@ -294,7 +335,7 @@ func (w *Watch) Render() app.UI {
 		),
 		app.Details().ID("explain").Class("card").Body(
 			app.Summary().Text(m.Watch.ExplainSummary),
-			app.Div().Class("body").Body(explainer{w.Lang, m}.draw(w.year.Exact, w.explained())),
+			app.Div().Class("body").Body(explainer{w.Lang, m}.draw(w.explained())),
 		),
 		w.methods(m),
 	)

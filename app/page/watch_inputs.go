@@ -29,7 +29,7 @@ func (w *Watch) sentence(m *text.Messages) app.UI {
 		),
 		w.choice(scenario.FieldQuality, options(viewing.Qualities, m.Quality), widget.Label{Text: t.QualityLabel, Hidden: true}),
 		w.choice(scenario.FieldConnection, options(viewing.Connections, m.Connection), widget.Label{Text: t.ConnectionLabel, Hidden: true}),
-		w.choice(scenario.FieldCountry, w.countries(t.AsPublished, text.InCountry), widget.Label{Text: t.CountryLabel, Hidden: true}),
+		w.choice(scenario.FieldCountry, w.countries, widget.Label{Text: t.CountryLabel, Hidden: true}),
 	)
 }
 
@@ -54,7 +54,7 @@ func (w *Watch) more(m *text.Messages) app.UI {
 				w.choice(scenario.FieldBasis, options(viewing.Bases, m.Basis), widget.Label{Text: t.Basis, Help: t.BasisHelp}),
 				w.choice(scenario.FieldYear, years(h, t.Newest), widget.Label{Text: t.Year}),
 				w.number(scenario.FieldGrid, t.Gram, widget.Label{Text: t.Grid, Help: t.GridHelp}),
-				w.choice(scenario.FieldDataCentreCountry, w.countries(t.SameCountry, text.CountryName), widget.Label{Text: t.DataCentre}),
+				w.choice(scenario.FieldDataCentreCountry, w.dataCentres, widget.Label{Text: t.DataCentre}),
 				w.number(scenario.FieldDataCentreGrid, t.Gram, widget.Label{Text: t.DCGrid}),
 			)),
 		widget.Disclosure("more-manufacture", t.MoreManufacture,
@@ -104,12 +104,12 @@ func options[T ~string](values []T, words map[T]string) []widget.Option {
 	return list
 }
 
-// countries lists every area, first the choice of none.
-func (w *Watch) countries(none string, name func(text.Lang, string) string) []widget.Option {
+// areas lists every area, first the choice of none.
+func areas(l text.Lang, none string, name func(text.Lang, string) string) []widget.Option {
 	list := []widget.Option{{Value: "", Text: none}}
-	for _, c := range text.Countries(w.Lang) {
+	for _, c := range text.Countries(l) {
 		if _, err := factor.FindArea(c.Code); err == nil {
-			list = append(list, widget.Option{Value: c.Code, Text: name(w.Lang, c.Code)})
+			list = append(list, widget.Option{Value: c.Code, Text: name(l, c.Code)})
 		}
 	}
 	return list

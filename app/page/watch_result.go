@@ -19,12 +19,12 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
 		app.H2().ID("result-heading").Class("kicker").Text(t.ResultLabel),
 		app.P().Class("answer").Body(
-			w.open1("total", "watch.year.carbon", figure(total)),
+			w.opens("total", answerNumber, figure(total)),
 			app.Span().Class("after").Text(" "+after),
 		),
 		app.P().Class("range").Text(fill(t.Range, span.String())),
 		app.P().Class("beside").Body(
-			w.open1("per-hour", "watch.carbon", figure(amount(w.Lang, w.hour.Carbon))),
+			w.opens("per-hour", number{"watch.carbon", true}, figure(amount(w.Lang, w.hour.Carbon))),
 			app.Text(" "+t.PerHour+" · "),
 			w.energyBeside(),
 			app.Text(" "+after+" · "+fill(t.By, w.year.Method.Name)),
@@ -42,16 +42,16 @@ func (w *Watch) energyBeside() app.UI {
 	if w.year.YearEnergy.Node == nil {
 		return app.Span().Text(text.For(w.Lang).Watch.NoEnergyCell)
 	}
-	return w.open1("energy", "watch.year.energy", figure(amount(w.Lang, w.year.YearEnergy)))
+	return w.opens("energy", number{key: "watch.year.energy"}, figure(amount(w.Lang, w.year.YearEnergy)))
 }
 
-// open1 draws a number that opens its formula.
-func (w *Watch) open1(id, key string, content app.UI) app.UI {
+// opens draws a number that opens its formula.
+func (w *Watch) opens(id string, n number, content app.UI) app.UI {
 	m := text.For(w.Lang)
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
 		app.Span().Class("hidden").Text(" "+m.Explain.Open),
-	).OnClick(func(ctx app.Context, e app.Event) { w.explain(ctx, key) }, key)
+	).OnClick(func(ctx app.Context, e app.Event) { w.explain(ctx, n) }, n.key)
 }
 
 // parts draws the bar of components, its sentence and its table.
@@ -90,7 +90,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 						app.Raw(chart.Swatch(string(p.Component))),
 						app.Span().Text(m.Component[p.Component])),
 					app.Td().Class("num").Text(share(w.Lang, p.Carbon.Value, w.hour.Carbon.Value)),
-					app.Td().Class("num").Body(w.open1(id, p.Carbon.Node.Key, figure(text.InUnit(w.Lang, p.Carbon.Value, bookUnit(p.Carbon.Node), text.Significant(3))))),
+					app.Td().Class("num").Body(w.opens(id, number{p.Carbon.Node.Key, true}, figure(text.InUnit(w.Lang, p.Carbon.Value, bookUnit(p.Carbon.Node), text.Significant(3))))),
 					app.Td().Class("num").Body(w.partEnergy(p)),
 				)
 			})),
@@ -114,7 +114,7 @@ func (w *Watch) equals(m *text.Messages) app.UI {
 		app.Ul().Body(app.Range(w.year.Equivalents).Slice(func(i int) app.UI {
 			e := w.year.Equivalents[i]
 			count := text.Number(w.Lang, e.Count.Value, text.Significant(2))
-			return app.Li().Body(w.open1("equals-"+e.ID, e.Count.Node.Key,
+			return app.Li().Body(w.opens("equals-"+e.ID, number{key: e.Count.Node.Key},
 				app.Span().Text(m.EquivalentCount(e.ID, e.Count.Value, count))))
 		})),
 	)

@@ -249,14 +249,15 @@ func TestEveryNumberOpens(t *testing.T) {
 			if q.Node == nil {
 				continue
 			}
-			w.open = q.Node.Key
+			w.open = number{key: q.Node.Key}
 			if got := textOf(byID(t, draw(t, w), "explain")); !strings.Contains(got, "=") {
 				t.Errorf("%s: %s has no formula", method.ID, q.Node.Key)
 			}
 		}
 		for _, p := range w.hour.Parts {
-			if w.year.Graph.Node(p.Carbon.Node.Key) == nil {
-				t.Errorf("%s: %s cannot be opened", method.ID, p.Carbon.Node.Key)
+			w.open = number{p.Carbon.Node.Key, true}
+			if e, n := w.explained(); n == nil || !e.Value(n).Equal(p.Carbon.Value) {
+				t.Errorf("%s: %s opens another value", method.ID, p.Carbon.Node.Key)
 			}
 		}
 	}

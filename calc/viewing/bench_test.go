@@ -41,3 +41,14 @@ func BenchmarkEstimate2000(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkStrip is one hour under every method, as the page draws it.
+func BenchmarkStrip(b *testing.B) {
+	for b.Loop() {
+		for _, m := range Methods {
+			if _, err := Estimate(m, Default().OneHour(), 400); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
