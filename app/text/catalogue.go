@@ -46,7 +46,7 @@ type Messages struct {
 	// Warning is about a result: {field}, {detail}.
 	Warning map[viewing.WarningCode]string
 	// Problem says what is wrong with an input. {given}, {min}, {max}, {digits},
-	// {options}, {area} and {field} are filled in.
+	// {options}, {in} (the area, with a space before it) and {field} are filled in.
 	Problem map[scenario.Code]string
 	// Parse says why a text is no number.
 	Parse map[ParseError]string

@@ -1,75 +1,312 @@
 package text_test
 
 import (
+	"fmt"
+	"maps"
+	"reflect"
+	"regexp"
 	"slices"
+	"strings"
+	"sync"
 	"testing"
 
+	"streamprint/app/text"
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
+	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
 
 	"github.com/shopspring/decimal"
 )
 
-// builtKeys are the keys of all nodes, other than factors, of every graph that a
-// reader can open: every method over the matrix of choices, the references and
-// the halving law.
-func builtKeys(t *testing.T) map[string]bool {
+// eachString gives every string of a catalogue with its path, in no order.
+func eachString(m *text.Messages, yield func(path, s string)) {
+	var walk func(path string, v reflect.Value)
+	walk = func(path string, v reflect.Value) {
+		switch v.Kind() {
+		case reflect.String:
+			yield(path, v.String())
+		case reflect.Struct:
+			for i := range v.NumField() {
+				if v.Type().Field(i).Name != "Lang" {
+					walk(path+"."+v.Type().Field(i).Name, v.Field(i))
+				}
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(fmt.Sprintf("%s[%d]", path, i), v.Index(i))
+			}
+		case reflect.Map:
+			for _, k := range v.MapKeys() {
+				walk(fmt.Sprintf("%s[%v]", path, k), v.MapIndex(k))
+			}
+		default:
+			panic("the test does not know the kind of " + path)
+		}
+	}
+	walk("", reflect.ValueOf(m).Elem())
+}
+
+// catalogue is a language's strings by path, without the names of the factor
+// book, which English has in the book.
+func catalogue(l text.Lang) map[string]string {
+	list := map[string]string{}
+	eachString(text.For(l), func(path, s string) {
+		if !strings.HasPrefix(path, ".Factor[") {
+			list[path] = s
+		}
+	})
+	return list
+}
+
+func sortedKeys[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
+
+// sameKeys compares the keys of a map with what they ought to be.
+func sameKeys[K comparable, V any](t *testing.T, name string, got map[K]V, want []K) {
 	t.Helper()
-	keys := map[string]bool{}
+	for _, k := range want {
+		if _, ok := got[k]; !ok {
+			t.Errorf("%s has no %v", name, k)
+		}
+	}
+	for k := range got {
+		if !slices.Contains(want, k) {
+			t.Errorf("%s has %v, which is nothing", name, k)
+		}
+	}
+}
+
+func TestLanguagesSayTheSame(t *testing.T) {
+	english := catalogue(text.EN)
+	for _, l := range text.Langs() {
+		other := catalogue(l)
+		for _, path := range sortedKeys(english) {
+			if _, ok := other[path]; !ok {
+				t.Errorf("%s lacks %s", l, path)
+			}
+		}
+		for _, path := range sortedKeys(other) {
+			if _, ok := english[path]; !ok {
+				t.Errorf("%s has %s, English has not", l, path)
+			}
+			if strings.TrimSpace(other[path]) == "" {
+				t.Errorf("%s: %s is empty", l, path)
+			}
+		}
+	}
+}
+
+func TestCatalogueCoversEveryChoice(t *testing.T) {
+	var equivalents, methods []string
+	for _, e := range viewing.EquivalentSet {
+		equivalents = append(equivalents, e.ID)
+	}
+	for _, m := range viewing.Methods {
+		methods = append(methods, m.ID)
+	}
+	var functions []string // operations that are written without a sign
+	for _, op := range []formula.Op{
+		formula.Sum, formula.Difference, formula.Product, formula.Quotient, formula.Minimum, formula.Maximum,
+		formula.Power, formula.Cumulative, formula.Lag, formula.Convolve,
+	} {
+		if op.Sign() == "" {
+			functions = append(functions, string(op))
+		}
+	}
+	kinds := []viewing.Kind{viewing.MarginalKind, viewing.AverageKind, viewing.LifeCycleKind, viewing.WebKind, viewing.HistoricalKind}
+	for _, m := range viewing.Methods {
+		if !slices.Contains(kinds, m.Kind) {
+			t.Errorf("the test does not know the kind %s of %s", m.Kind, m.ID)
+		}
+	}
+	for _, l := range text.Langs() {
+		m := text.For(l)
+		if m.Lang != l {
+			t.Errorf("the catalogue of %s says it is %s", l, m.Lang)
+		}
+		sameKeys(t, "Period", m.Period, viewing.Periods)
+		sameKeys(t, "PeriodNoun", m.PeriodNoun, viewing.Periods)
+		sameKeys(t, "Device", m.Device, viewing.Devices)
+		sameKeys(t, "DeviceName", m.DeviceName, viewing.Devices)
+		sameKeys(t, "Peripheral", m.Peripheral, viewing.Peripherals)
+		sameKeys(t, "PeripheralName", m.PeripheralName, viewing.Peripherals)
+		sameKeys(t, "Quality", m.Quality, viewing.Qualities)
+		sameKeys(t, "QualityName", m.QualityName, viewing.Qualities)
+		sameKeys(t, "Connection", m.Connection, viewing.Connections)
+		sameKeys(t, "ConnectionName", m.ConnectionName, viewing.Connections)
+		sameKeys(t, "Picture", m.Picture, viewing.Pictures)
+		sameKeys(t, "Basis", m.Basis, viewing.Bases)
+		sameKeys(t, "GridFactor", m.GridFactor, viewing.Bases)
+		sameKeys(t, "Component", m.Component, viewing.Components)
+		sameKeys(t, "Kind", m.Kind, kinds)
+		sameKeys(t, "Field", m.Field, viewing.Fields())
+		sameKeys(t, "Grade", m.Grade, []factor.Quality{factor.Primary, factor.Quoted, factor.Derived, factor.Recalled})
+		sameKeys(t, "Warning", m.Warning, []viewing.WarningCode{
+			viewing.NotRepresented, viewing.Substituted, viewing.NoFigure, viewing.RecalledFigure, viewing.NoEnergy,
+			viewing.MadeForWeb, viewing.Outdated, viewing.FullLifeCycle, viewing.AudioDevice,
+		})
+		sameKeys(t, "Problem", m.Problem, scenario.Codes)
+		sameKeys(t, "Note", m.Note, scenario.NoteCodes)
+		sameKeys(t, "Parse", m.Parse, []text.ParseError{text.ErrEmpty, text.ErrNotNumber, text.ErrTooLong})
+		sameKeys(t, "Equivalent", m.Equivalent, equivalents)
+		sameKeys(t, "MethodText", m.MethodText, methods)
+		sameKeys(t, "Operation", m.Operation, functions)
+	}
+}
+
+// The factor book is in English; every other language has a name for each of
+// its rows, and a note where the book has one.
+func TestFactorNames(t *testing.T) {
+	book, err := factor.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range text.Langs() {
+		if l == text.EN {
+			if len(text.For(l).Factor) > 0 {
+				t.Error("the English names of factors belong in the book")
+			}
+			continue
+		}
+		names := maps.Clone(text.For(l).Factor)
+		for _, f := range book {
+			name, ok := names[f.ID]
+			switch {
+			case !ok:
+				t.Errorf("%s has no name for %s", l, f.ID)
+			case name.Name == "":
+				t.Errorf("%s has an empty name for %s", l, f.ID)
+			case (name.Note == "") != (f.Note == ""):
+				t.Errorf("%s has the note %q for %s, the book %q", l, name.Note, f.ID, f.Note)
+			case strings.HasSuffix(name.Note, "."):
+				t.Errorf("%s ends the note of %s with a full stop", l, f.ID)
+			}
+			delete(names, f.ID)
+		}
+		for _, id := range sortedKeys(names) {
+			t.Errorf("%s names %s, which is no factor", l, id)
+		}
+	}
+}
+
+// Numbers in a name or a note are those of the book.
+func TestFactorNumbers(t *testing.T) {
+	number := regexp.MustCompile(`\d+(?:[.,]\d+)?`)
+	book, err := factor.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range book {
+		french := text.For(text.FR).Factor[f.ID]
+		for _, pair := range [][2]string{{f.Name, french.Name}, {f.Note, french.Note}} {
+			want := number.FindAllString(strings.ReplaceAll(pair[0], "CO2", "CO₂"), -1)
+			got := number.FindAllString(strings.ReplaceAll(pair[1], ",", "."), -1)
+			slices.Sort(want)
+			slices.Sort(got)
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: numbers %v in French, %v in the book", f.ID, got, want)
+			}
+		}
+	}
+}
+
+// built is what the reader of any result can meet.
+type built struct {
+	keys     map[string]bool // of the nodes that are no factors
+	warnings map[viewing.Warning]bool
+	err      error
+}
+
+// build makes every graph that a reader can open: every method over the matrix
+// of choices, the references and the halving law.
+var build = sync.OnceValue(func() built {
+	b := built{keys: map[string]bool{}, warnings: map[viewing.Warning]bool{}}
 	add := func(g *formula.Graph, err error) {
-		t.Helper()
 		if err != nil {
-			t.Fatal(err)
+			b.err = err
+			return
 		}
 		for _, n := range g.Nodes() {
 			if n.Op != formula.Factor {
-				keys[n.Key] = true
+				b.keys[n.Key] = true
 			}
 		}
 	}
 	for _, m := range viewing.Methods {
 		eachHabit(m, func(h viewing.Habit) {
-			g, _, err := m.Build(h)
+			g, warnings, err := m.Build(h)
 			add(g, err)
+			for _, w := range warnings {
+				b.warnings[w] = true
+			}
 		})
 	}
 	add(viewing.ReferenceGraph())
 	add(viewing.HalvingLaw(2020))
-	return keys
+	return b
+})
+
+// eachHabit gives every combination of device, box and connection that the
+// method represents, with and without the making of the devices; and every
+// combination of device and connection with every other choice in turn, since
+// nothing else depends on the box.
+func eachHabit(m *viewing.Method, yield func(viewing.Habit)) {
+	changes := otherChoices(m)
+	for _, d := range represented(m, viewing.FieldDevice, viewing.Devices) {
+		for i, p := range represented(m, viewing.FieldPeripheral, viewing.Peripherals) {
+			for _, c := range represented(m, viewing.FieldConnection, viewing.Connections) {
+				for j, change := range changes {
+					if i > 0 && j > 1 {
+						break
+					}
+					h := viewing.Default()
+					h.Device, h.Peripheral, h.Connection = d, p, c
+					change(&h)
+					yield(h)
+				}
+			}
+		}
+	}
 }
 
-// eachHabit gives every combination of device, box and connection, each with
-// every other choice in turn, one or all at a time. No key depends on the
-// combination of two of the others.
-func eachHabit(m *viewing.Method, yield func(viewing.Habit)) {
-	number := decimal.NewNullDecimal
+// represented is all choices, or the first where the method does not represent
+// them.
+func represented[T any](m *viewing.Method, f viewing.Field, choices []T) []T {
+	if m.Has(f) {
+		return choices
+	}
+	return choices[:1]
+}
+
+// otherChoices are none, the making of the devices, then all others.
+func otherChoices(m *viewing.Method) []func(*viewing.Habit) {
+	given := func(value int64, exponent int32) decimal.NullDecimal {
+		return decimal.NewNullDecimal(decimal.New(value, exponent))
+	}
 	changes := []func(*viewing.Habit){
 		func(*viewing.Habit) {},
 		func(h *viewing.Habit) { h.Manufacture = true },
+		func(h *viewing.Habit) { h.Manufacture, h.LifetimeYears = true, given(4, 0) },
+		func(h *viewing.Habit) { h.Manufacture, h.UseHoursPerDay = true, given(4, 0) },
 		func(h *viewing.Habit) { h.People = 2 },
 		func(h *viewing.Habit) { h.AudioOnly = true },
 		func(h *viewing.Habit) { h.Inches = decimal.New(60, 0) },
 		func(h *viewing.Habit) { h.Inches = decimal.Decimal{} },
-		func(h *viewing.Habit) { h.Watts = number(decimal.New(90, 0)) },
-		func(h *viewing.Habit) { h.Mbps = number(decimal.New(8, 0)) },
-		func(h *viewing.Habit) {
-			if m.Has(viewing.FieldBytes) {
-				h.Bytes = number(decimal.New(1, 9))
-			}
-		},
+		func(h *viewing.Habit) { h.Watts = given(90, 0) },
+		func(h *viewing.Habit) { h.Mbps = given(8, 0) },
 		func(h *viewing.Habit) { h.Country = "" },
 		func(h *viewing.Habit) { h.Country = "DEU" },
 		func(h *viewing.Habit) { h.Country, h.Year = "USA", 2023 },
 		func(h *viewing.Habit) { h.Basis = factor.Marginal },
-		func(h *viewing.Habit) { h.Grid = number(decimal.New(100, 0)) },
+		func(h *viewing.Habit) { h.Grid = given(100, 0) },
 		func(h *viewing.Habit) { h.DataCentreCountry = "SWE" },
-		func(h *viewing.Habit) { h.DataCentreGrid = number(decimal.New(30, 0)) },
-		func(h *viewing.Habit) { h.RenewableHosting = number(decimal.New(5, -1)) },
-		func(h *viewing.Habit) { h.Users = number(decimal.New(3, 0)) },
-		func(h *viewing.Habit) { h.DevicesPerUser = number(decimal.New(2, 0)) },
-		func(h *viewing.Habit) { h.LifetimeYears = number(decimal.New(4, 0)); h.Manufacture = true },
-		func(h *viewing.Habit) { h.UseHoursPerDay = number(decimal.New(4, 0)); h.Manufacture = true },
+		func(h *viewing.Habit) { h.DataCentreGrid = given(30, 0) },
+		func(h *viewing.Habit) { h.RenewableHosting = given(5, -1) },
+		func(h *viewing.Habit) { h.Users = given(3, 0) },
+		func(h *viewing.Habit) { h.DevicesPerUser = given(2, 0) },
+	}
+	if m.Has(viewing.FieldBytes) {
+		changes = append(changes, func(h *viewing.Habit) { h.Bytes = given(1, 9) })
 	}
 	for _, q := range viewing.Qualities {
 		changes = append(changes, func(h *viewing.Habit) { h.Quality = q })
@@ -80,29 +317,114 @@ func eachHabit(m *viewing.Method, yield func(viewing.Habit)) {
 	for _, p := range viewing.Periods {
 		changes = append(changes, func(h *viewing.Habit) { h.Per = p })
 	}
-	for _, d := range viewing.Devices {
-		for _, p := range viewing.Peripherals {
-			for _, c := range viewing.Connections {
-				h := viewing.Default()
-				h.Device, h.Peripheral, h.Connection = d, p, c
-				for _, change := range changes {
-					one := h
-					change(&one)
-					yield(one)
+	return changes
+}
+
+func TestEveryNodeHasAName(t *testing.T) {
+	all := build()
+	if all.err != nil {
+		t.Fatal(all.err)
+	}
+	for _, l := range text.Langs() {
+		m := text.For(l)
+		sameKeys(t, string(l)+" Node", m.Node, sortedKeys(all.keys))
+		// Two nodes of one name could not be told apart in a formula.
+		byName := map[string]string{}
+		for _, key := range sortedKeys(m.Node) {
+			if other := byName[m.Node[key]]; other != "" {
+				t.Errorf("%s calls both %s and %s %q", l, other, key, m.Node[key])
+			}
+			byName[m.Node[key]] = key
+			if m.NodeName(key) != m.Node[key] {
+				t.Errorf("NodeName(%s) = %q", key, m.NodeName(key))
+			}
+		}
+	}
+	if got := text.For(text.EN).NodeName("no.such.key"); got != "no.such.key" {
+		t.Errorf("an unknown key is called %q", got)
+	}
+}
+
+// What is filled in must be the same in every language, and in the same order
+// where the order tells what is what.
+func TestPlaceholders(t *testing.T) {
+	verbs, braces := regexp.MustCompile(`%[^ \pZ.,;)]|%$`), regexp.MustCompile(`\{[a-z]*\}`)
+	english := catalogue(text.EN)
+	for _, l := range text.Langs() {
+		for path, s := range catalogue(l) {
+			// "60%" is a percentage, not a verb.
+			want, got := verbs.FindAllString(english[path], -1), verbs.FindAllString(s, -1)
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: %s has the verbs %q, English %q", l, path, got, want)
+			}
+			for _, verb := range got {
+				if verb != "%s" && verb != "%d" {
+					t.Errorf("%s: %s has the verb %s", l, path, verb)
 				}
+			}
+			wantNames, names := braces.FindAllString(english[path], -1), braces.FindAllString(s, -1)
+			slices.Sort(wantNames)
+			slices.Sort(names)
+			if !slices.Equal(names, wantNames) {
+				t.Errorf("%s: %s has %q, English %q", l, path, names, wantNames)
 			}
 		}
 	}
 }
 
-func TestDumpKeys(t *testing.T) {
-	keys := builtKeys(t)
-	var l []string
-	for k := range keys {
-		l = append(l, k)
+// everything is all that is said in a language, the factor book included.
+func everything(t *testing.T, l text.Lang, yield func(where, s string)) {
+	t.Helper()
+	eachString(text.For(l), yield)
+	if l != text.EN {
+		return
 	}
-	slices.Sort(l)
-	for _, k := range l {
-		println(k)
+	book, err := factor.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range book {
+		yield(f.ID, f.Name)
+		yield(f.ID+" note", f.Note)
+	}
+}
+
+func TestTypography(t *testing.T) {
+	faults := map[text.Lang][]*regexp.Regexp{
+		text.EN: {regexp.MustCompile(`[\pZ][:;?!»]`), regexp.MustCompile(`[«»]`), regexp.MustCompile(`\b[Aa] [aeio]|\b[Aa]n [^aeihou\pZ8LMFNRSX]`)},
+		text.FR: {regexp.MustCompile(`[^\x{a0}][:;?!»]`), regexp.MustCompile(` %($|[^sd])|[^\pZ]%($|[^sd])`), regexp.MustCompile(`«[^\x{a0}]`), regexp.MustCompile(`[“”"]`),
+			regexp.MustCompile(`\d\.\d`), regexp.MustCompile(`\d (?:k|G|T)?(?:W|Wh|g|pouces)\b`)},
+	}
+	// The version of a licence is no number.
+	names := strings.NewReplacer("BY-SA 4.0", "BY-SA")
+	straight := regexp.MustCompile(`'`)
+	always := []*regexp.Regexp{regexp.MustCompile(`[\pZ]{2}`), regexp.MustCompile(`[\pZ]$`), regexp.MustCompile(`\.\.\.`)}
+	for _, l := range text.Langs() {
+		// The tables of the factor book are plain text, with straight apostrophes.
+		eachString(text.For(l), func(path, s string) {
+			if straight.MatchString(s) {
+				t.Errorf("%s: %s has a straight apostrophe: %q", l, path, s)
+			}
+		})
+		everything(t, l, func(where, s string) {
+			for _, fault := range slices.Concat(always, faults[l]) {
+				if at := fault.FindString(names.Replace(s)); at != "" {
+					t.Errorf("%s: %s has %q (%s): %q", l, where, at, fault, s)
+				}
+			}
+		})
+	}
+}
+
+// streamprint estimates; it never says that anything is without emissions.
+func TestNoClaims(t *testing.T) {
+	claim := regexp.MustCompile(`(?i)carbon[ -]?neutral|net[ -]?zero|climate[ -]?neutral|neutralité carbone|neutres? en carbone|carbone neutre|zéro (émission )?nette?`)
+	for _, l := range text.Langs() {
+		everything(t, l, func(where, s string) {
+			s = strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
+			if at := claim.FindString(s); at != "" {
+				t.Errorf("%s: %s claims %q", l, where, at)
+			}
+		})
 	}
 }

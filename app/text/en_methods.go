@@ -5,7 +5,7 @@ func englishMethods() map[string]MethodText {
 		"power": {
 			"What is drawn while I watch, and what changes when I change something?",
 			"Choices of a viewer: device, quality, connection. By time, not by data.",
-			"Adding up the footprint of a whole company: it collects only part of the networks’ electricity, about 60 % in the publication.",
+			"Adding up the footprint of a whole company: it collects only part of the networks’ electricity, about 60% in the publication.",
 		},
 		"average": {
 			"Which share of the electricity of the whole system is mine?",
@@ -40,7 +40,7 @@ func englishMethods() map[string]MethodText {
 		"shift": {
 			"What does an action cost, by its minutes and its bytes, with the figures of 2018?",
 			"History: the model behind the debate of 2019.",
-			"Today’s streaming. The famous figure for half an hour, 1.6 kg, took bits for bytes and was corrected to 0.2 kg; this model itself was not withdrawn.",
+			"Today’s streaming. The famous figure for half an hour, 1.6\u00a0kg, took bits for bytes and was corrected to 0.2\u00a0kg; this model itself was not withdrawn.",
 		},
 		"carbonalyser": {
 			"What does my browsing cost, by the bytes and minutes that a browser sees?",
@@ -53,7 +53,7 @@ func englishMethods() map[string]MethodText {
 			"Devices and mobile networks: neither is counted. It uses the network intensity of 2015.",
 		},
 		"marks": {
-			"What would streaming use if every gigabyte took 4.91 kWh?",
+			"What would streaming use if every gigabyte took 4.91\u00a0kWh?",
 			"History: the highest published figure for streaming media.",
 			"Any decision: its intensity lies hundreds of times above measured networks.",
 		},

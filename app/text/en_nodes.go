@@ -154,7 +154,7 @@ func englishNodes() map[string]string {
 	}
 	for key, device := range map[string]string{
 		"phone": "phone", "tablet": "tablet", "laptop": "laptop", "desktop": "desktop computer with its monitor",
-		"tv": "television", "projector": "projector", "headset": "headset", "console": "games console",
+		"tv": "television", "projector": "projector", "headset": "VR headset", "console": "games console",
 	} {
 		names["watch."+key+".made"] = "Making, transport and end of life of the " + device
 		names["watch."+key+".hours"] = "Hours of use in the life of the " + device

@@ -98,7 +98,7 @@ func frenchNodes() map[string]string {
 		"watch.screen.watts":   "Puissance de l’appareil, d’après la publication",
 		"watch.screen.hours":   "Heures d’usage de l’appareil en un an",
 		"watch.screen.sized":   "Puissance d’un téléviseur de votre taille",
-		"watch.screen.size":    "Puissance habituelle de votre taille, rapportée à 50 pouces",
+		"watch.screen.size":    "Puissance habituelle de votre taille, rapportée à 50\u00a0pouces",
 		"watch.screen.typical": "Téléviseur habituel de votre taille",
 		"watch.screen.rise":    "Écart entre les deux tailles les plus proches",
 		"watch.screen.between": "Place de votre taille entre ces deux tailles",
@@ -154,7 +154,7 @@ func frenchNodes() map[string]string {
 	for key, of := range map[string]string{
 		"phone": "du téléphone", "tablet": "de la tablette", "laptop": "de l’ordinateur portable",
 		"desktop": "de l’ordinateur fixe avec son moniteur", "tv": "du téléviseur", "projector": "du vidéoprojecteur",
-		"headset": "du casque", "console": "de la console de jeux",
+		"headset": "du casque VR", "console": "de la console de jeux",
 	} {
 		names["watch."+key+".made"] = "Fabrication, transport et fin de vie " + of
 		names["watch."+key+".hours"] = "Heures d’usage au cours de la vie " + of

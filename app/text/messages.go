@@ -55,8 +55,8 @@ func (m *Messages) Colon() string {
 func (m *Messages) EquivalentCount(id string, count decimal.Decimal, written string) string {
 	t := m.Equivalent[id]
 	one := written == "1"
-	if m.Lang == FR {
-		one = count.Abs().LessThan(decimal.New(2, 0))
+	if m.Lang == FR { // what is under two, as it is written
+		one = count.Abs().LessThan(decimal.New(2, 0)) && written != "2"
 	}
 	if one {
 		return fmt.Sprintf(t.One, written)
@@ -152,20 +152,47 @@ func (m *Messages) ProblemText(p scenario.Problem) string {
 	if p.Code == scenario.BytesNotSupported || p.Field == scenario.FieldMethod {
 		options = methodNames(options)
 	}
-	limit := func(v decimal.NullDecimal) string {
-		if a.Per != "" {
-			return Number(m.Lang, v.Decimal) + " " + m.Period[a.Per]
-		}
-		return InUnit(m.Lang, v.Decimal, a.Unit, Significant(20)).String()
+	in := ""
+	if a.Area != "" {
+		in = " " + InCountry(m.Lang, a.Area)
 	}
 	return strings.NewReplacer(
-		"{given}", p.Given,
-		"{min}", limit(a.Min), "{max}", limit(a.Max),
+		"{given}", m.given(p),
+		"{min}", m.limit(a.Min, a), "{max}", m.limit(a.Max, a),
 		"{digits}", strconv.Itoa(a.Digits),
 		"{options}", strings.Join(options, ", "),
-		"{area}", CountryName(m.Lang, a.Area),
+		"{in}", in,
 		"{field}", string(p.Field),
 	).Replace(m.Problem[p.Code])
+}
+
+// given writes what was there as the reader writes it, if it is a number. A
+// year is one only beside its like, and never grouped.
+func (m *Messages) given(p scenario.Problem) string {
+	switch p.Code {
+	case scenario.TooSmall, scenario.TooLarge, scenario.TooPrecise, scenario.NotWhole:
+	default:
+		return p.Given
+	}
+	v, err := decimal.NewFromString(p.Given)
+	if err != nil || strings.ContainsAny(p.Given, "eE") {
+		return p.Given
+	}
+	if p.Field == scenario.FieldYear {
+		return Number(m.Lang, v, Ungrouped())
+	}
+	return Number(m.Lang, v)
+}
+
+// limit writes an end of what is allowed: "24 a day", "85 inches", "3,000 g/kWh".
+func (m *Messages) limit(v decimal.NullDecimal, a scenario.Allowed) string {
+	switch {
+	case a.Per != "" && a.Per != viewing.Once:
+		return Number(m.Lang, v.Decimal) + " " + m.Period[a.Per]
+	case a.Unit == "in":
+		return Number(m.Lang, v.Decimal) + m.Lang.locale().wordGap + m.Watch.SizeAfter
+	}
+	return InUnit(m.Lang, v.Decimal, CO2eUnit(a.Unit), Significant(20)).String()
 }
 
 func methodNames(ids []string) []string {

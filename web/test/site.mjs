@@ -1,0 +1,123 @@
+// What the browser tests share: the real server, a real Chromium, and a watch on
+// everything that must never happen on a page.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+const here = new URL(".", import.meta.url).pathname;
+const env = (name, fallback) => process.env[name] ?? `${here}../${fallback}`;
+const dist = env("SP_DIST", "../dist");
+const serverBinary = env("SP_SERVER", "../bin/server");
+const cliBinary = env("SP_CLI", "../bin/streamprint");
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const chromiumPath = () => {
+  const path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  assert.ok(path, "Chromium is missing: run web/chromium.sh");
+  return path;
+};
+
+export const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+
+// serve starts the server on a free port and gives its address.
+export async function serve(...args) {
+  const process = spawn(serverBinary, ["-dir", dist, "-addr", "127.0.0.1:0", ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  let log = "";
+  const url = await new Promise((resolve, reject) => {
+    process.stderr.on("data", (data) => {
+      log += data;
+      const found = log.match(/http:\/\/127\.0\.0\.1:\d+[^\s"]*/);
+      if (found) resolve(found[0].replace(/\/$/, ""));
+    });
+    process.on("exit", () => reject(new Error(`the server stopped: ${log}`)));
+  });
+  return { url, stop: () => process.kill() };
+}
+
+// useSite starts server and browser before a file's tests and gives a function
+// that runs one test in a page of its own.
+export function useSite(...args) {
+  let server, browser;
+  before(async () => {
+    server = await serve(...args);
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.stop();
+  });
+  return (options, body) => async () => {
+    const { allow = [], ...context } = options;
+    const ctx = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+    const page = await ctx.newPage();
+    const wrong = [];
+    page.on("console", (m) => { if (["error", "warning"].includes(m.type())) wrong.push(`console: ${m.text()}`); });
+    page.on("pageerror", (e) => wrong.push(`error: ${e.message}`));
+    page.on("request", (r) => {
+      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(server.url)) wrong.push(`request to ${r.url()}`);
+    });
+    page.on("response", (r) => { if (r.status() >= 400) wrong.push(`${r.status()} for ${r.url()}`); });
+    if (context.javaScriptEnabled !== false) {
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (e) => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`));
+      });
+    }
+    page.setDefaultTimeout(20_000);
+    try {
+      await body(page, server.url);
+      assert.deepEqual(wrong.filter((w) => !allow.some((a) => a.test(w))), []);
+    } finally {
+      await ctx.close();
+    }
+  };
+}
+
+// live starts the program as a visitor does, by moving the pointer over the page.
+export async function live(page) {
+  await page.mouse.move(40, 300);
+  await page.mouse.move(60, 320);
+  await isLive(page);
+}
+
+export const isLive = (page) => page.waitForFunction(() => document.documentElement.dataset.sp === "live");
+
+// axe gives the violations that axe-core finds, in a line each. It is put in by
+// the debugger, past the page's own content security policy.
+export async function axe(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Runtime.evaluate", { expression: axeSource });
+  const { result } = await client.send("Runtime.evaluate", {
+    expression: `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+      .then((r) => r.violations.map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? "")).join(" | ")))`,
+    awaitPromise: true, returnByValue: true,
+  });
+  return result.value;
+}
+
+// estimate asks the command line.
+export const estimate = (...flags) => JSON.parse(execFileSync(cliBinary, ["watch", "--format", "json", ...flags], { encoding: "utf8" }));
+
+// number reads the first number of a text, as a page in that language writes it.
+export function number(text, lang) {
+  const plain = text.replace(/[\u00a0\u202f ]/g, "");
+  const found = plain.match(/\d[\d.,]*/)[0];
+  return Number(lang === "fr" ? found.replace(",", ".") : found.replaceAll(",", ""));
+}
+
+// grams reads an amount of CO2e in grams.
+export function grams(text, lang) {
+  const unit = text.replace(/[\u00a0\u202f]/g, " ").match(/(mg|kg|g|t) CO₂e/)[1];
+  return number(text, lang) * { mg: 1e-3, g: 1, kg: 1e3, t: 1e6 }[unit];
+}
+
+// near asserts that a shown number is the exact one to three digits.
+export function near(shown, exact, what) {
+  assert.ok(Math.abs(shown - exact) <= 0.0051 * Math.abs(exact), `${what}: shown ${shown}, exact ${exact}`);
+}
+
+export const result = (page) => page.textContent("#open-total");
