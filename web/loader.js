@@ -69,6 +69,14 @@
     };
   }
 
+  // go-app cannot read an address with a broken percent sign. Written out as a sign it is only a wrong value.
+  const mend = () => {
+    const sound = location.hash.replace(/%(?![0-9a-f]{2})/gi, "%25");
+    if (sound !== location.hash) history.replaceState(history.state, "", sound);
+  };
+  mend();
+  window.addEventListener("hashchange", mend, true);
+
   // ---- Links and forms
 
   // The fragment of the address holds what the visitor has entered: "#v=1&h=2".

@@ -108,7 +108,7 @@ func (p *Sources) factorTable(m *text.Messages) app.UI {
 	for i, f := range p.factors {
 		rows[i] = p.row(m, f)
 	}
-	return widget.Table(t.Factors, []string{t.Name, t.Value, t.Range, t.Region, t.Year, t.Quality, t.Source, t.Licence, t.ReviewBy, t.Note}, rows, 0)
+	return widget.Table("factor-table", t.Factors, []string{t.Name, t.Value, t.Range, t.Region, t.Year, t.Quality, t.Source, t.Licence, t.ReviewBy, t.Note}, rows, 0)
 }
 
 func (p *Sources) row(m *text.Messages, f *factor.Factor) []string {
@@ -144,7 +144,7 @@ func (p *Sources) gridTable(m *text.Messages) app.UI {
 		}
 		rows[i] = append(row, p.cell(factor.Grid(a.Code, 0, factor.Marginal)))
 	}
-	return widget.Table(t.Grids, head, rows, len(factor.GridYears)+1)
+	return widget.Table("grid-table", t.Grids, head, rows, len(factor.GridYears)+1)
 }
 
 func (p *Sources) cell(f *factor.Factor, err error) string {

@@ -77,10 +77,23 @@ func (w *Watch) OnInit() {
 	w.read(fragment)
 }
 
-// OnNav follows the visitor back and forward, and the first visit. The address
-// that the page wrote itself is no news.
-func (w *Watch) OnNav(ctx app.Context) {
-	if fragment := ctx.Page().URL().Fragment; fragment != "" && fragment != w.fragment() || fragment == "" && w.fragment() != "" {
+// OnMount also listens for the visitor going back, forward, or editing the
+// address. go-app's own OnNav misses a step back to the address that it saw
+// last, because it does not see what the page writes there.
+func (w *Watch) OnMount(ctx app.Context) {
+	w.live.OnMount(ctx)
+	if app.IsClient {
+		app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
+			ctx.Dispatch(w.arrive)
+			return nil
+		}))
+	}
+}
+
+// arrive reads the address, unless it says what the page shows.
+func (w *Watch) arrive(ctx app.Context) {
+	fragment := app.Window().URL().Fragment
+	if scenario.IsLink(fragment) && fragment != w.fragment() || fragment == "" && w.fragment() != "" {
 		w.read(fragment)
 		ctx.Defer(func(app.Context) { w.sync() })
 	}

@@ -125,16 +125,18 @@ func Disclosure(id, summary string, body ...app.UI) app.UI {
 }
 
 // Table has a caption, a row of headings and rows of cells. The first cell of a
-// row is its heading. Numbers is how many of the last columns are numbers.
-func Table(caption string, head []string, rows [][]string, numbers int) app.UI {
+// row is its heading. Numbers is how many of the last columns are numbers. A
+// table wider than the page scrolls by itself, and so must be reachable by
+// keyboard and have a name.
+func Table(id, caption string, head []string, rows [][]string, numbers int) app.UI {
 	class := func(column int) string {
 		if column >= len(head)-numbers {
 			return "num"
 		}
 		return ""
 	}
-	return app.Div().Class("table").TabIndex(0).Attr("role", "region").Body(app.Table().Body(
-		app.Caption().Text(caption),
+	return app.Div().ID(id).Class("table").TabIndex(0).Attr("role", "region").Aria("labelledby", id+"-caption").Body(app.Table().Body(
+		app.Caption().ID(id+"-caption").Text(caption),
 		app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {
 			return app.Th().Attr("scope", "col").Class(class(i)).Text(head[i])
 		}))),

@@ -37,3 +37,11 @@ func TestIsNumber(t *testing.T) {
 		}
 	}
 }
+
+func TestIsLink(t *testing.T) {
+	for fragment, want := range map[string]bool{"": false, "main": false, "h=1": true, "v=1&m=2026.1": true} {
+		if IsLink(fragment) != want {
+			t.Errorf("IsLink(%q) = %v", fragment, !want)
+		}
+	}
+}

@@ -179,6 +179,10 @@ func (r *linkReader) pair(pair string) {
 	}
 }
 
+// IsLink tells whether a fragment holds anything of a document, and not just the
+// anchor of a place on the page.
+func IsLink(fragment string) bool { return strings.Contains(fragment, "=") }
+
 // Presentation gives the pairs of a fragment that say how the page is shown
 // (lang, theme, …), as they stand there, to be kept behind a new [Encode].
 func Presentation(fragment string) string {
