@@ -88,7 +88,7 @@ func (w *Watch) methodTable(m *text.Messages) app.UI {
 		rows[i] = []string{r.Method.Name, itoa(r.Method.Year), text.CountryName(w.Lang, r.Method.Region),
 			m.Boundary(r.Method), grams(r.Carbon.Value), grams(r.Carbon.Low.Decimal), grams(r.Carbon.High.Decimal)}
 	}
-	return widget.Table("method-table", t.Heading, []string{t.Method, t.Year, t.Region, t.Boundary, t.PerHour, t.Low, t.High}, rows, 3)
+	return widget.Table("method-table", t.Table, []string{t.Method, t.Year, t.Region, t.Boundary, t.PerHour, t.Low, t.High}, rows, 3)
 }
 
 // axis writes the powers of ten above the strip.
