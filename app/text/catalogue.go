@@ -15,13 +15,12 @@ import (
 type Messages struct {
 	Lang Lang
 
-	Site     Site
-	Watch    Watch
-	Explain  Explain
-	Strip    Strip
-	Method   MethodPage
-	Sources  SourcesPage
-	NotFound NotFound
+	Site    Site
+	Watch   Watch
+	Explain Explain
+	Strip   Strip
+	Method  MethodPage
+	Sources SourcesPage
 
 	Period         map[viewing.Period]string
 	PeriodNoun     map[viewing.Period]string // "a year" after an amount
@@ -69,14 +68,13 @@ type Messages struct {
 
 // Site is what every page has.
 type Site struct {
-	Name, Skip, Menu                   string
-	Home, Methods, Sources             string
-	OtherLanguage                      string
-	Privacy, Version, Licence          string // Version is filled with the model version
-	HomeTitle, HomeDescription         string
-	MethodsTitle, MethodsDescription   string
-	SourcesTitle, SourcesDescription   string
-	NotFoundTitle, NotFoundDescription string
+	Name, Skip, Menu                 string
+	Home, Methods, Sources           string
+	OtherLanguage                    string
+	Privacy, Version, Licence        string // Version is filled with the model version
+	HomeTitle, HomeDescription       string
+	MethodsTitle, MethodsDescription string
+	SourcesTitle, SourcesDescription string
 }
 
 // Watch is the first page.
@@ -176,11 +174,6 @@ type SourcesPage struct {
 	Download, DownloadGrids                                                    string
 	QualityHeading                                                             string
 	QualityRule                                                                []string
-}
-
-// NotFound is the page of a wrong address.
-type NotFound struct {
-	Heading, Body, Link string
 }
 
 // EquivalentText is one equivalent: "6.7 km in an average petrol car".

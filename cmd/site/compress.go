@@ -23,7 +23,7 @@ const (
 )
 
 // compressible are the extensions of the files that get compressed twins; images are compressed already.
-var compressible = []string{".css", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"}
+var compressible = []string{".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"}
 
 // compress adds to each file its twins NAME.br and NAME.gz, which a server sends in its place. A twin that would be no
 // smaller is left out.
