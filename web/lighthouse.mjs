@@ -1,5 +1,6 @@
 // Lighthouse, mobile, on every page in both languages. Fails below 0.95 for
-// performance and below 1.00 for the other categories.
+// performance and below 1.00 for the other categories. One run of performance is
+// mostly noise on a shared machine, so the median of three counts.
 
 import * as chromeLauncher from "chrome-launcher";
 import lighthouse from "lighthouse";
@@ -10,7 +11,11 @@ const server = await serve();
 const chrome = await chromeLauncher.launch({ chromePath: chromiumPath(), chromeFlags: ["--headless", ...chromiumArgs] });
 let failed = false;
 for (const path of ["/", "/methods/", "/sources/", "/fr/", "/fr/methods/", "/fr/sources/"]) {
-  const { lhr } = await lighthouse(server.url + path, { port: chrome.port, onlyCategories: Object.keys(least) });
+  const runs = [];
+  for (let i = 0; i < 3; i++) {
+    runs.push((await lighthouse(server.url + path, { port: chrome.port, onlyCategories: Object.keys(least) })).lhr);
+  }
+  const lhr = runs.sort((a, b) => a.categories.performance.score - b.categories.performance.score)[1];
   const scores = Object.entries(least).map(([id, l]) => {
     const score = lhr.categories[id].score;
     failed ||= score < l;
