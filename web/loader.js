@@ -75,7 +75,7 @@
     if (sound !== location.hash) history.replaceState(history.state, "", sound);
   };
   mend();
-  window.addEventListener("hashchange", mend, true);
+  for (const type of ["popstate", "hashchange"]) window.addEventListener(type, mend, true); // the program listens to both
 
   // ---- Links and forms
 
@@ -203,7 +203,9 @@
       if (!live || !changed || (live.type === "radio" && !checked)) return;
       if (checked !== undefined) live.checked = checked;
       live.value = value;
-      for (const type of ["input", "change"]) live.dispatchEvent(new Event(type, { bubbles: true }));
+      // A change would tidy up a number of which the visitor is still typing the rest: "3." would become "3".
+      const typing = control === focused && typeof control.selectionStart === "number";
+      for (const type of typing ? ["input"] : ["input", "change"]) live.dispatchEvent(new Event(type, { bubbles: true }));
     });
     for (const id of toggled) {
       const [was, live] = [page.querySelector(`#${CSS.escape(id)}`), document.getElementById(id)];

@@ -1,10 +1,12 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"streamprint/app/text"
 	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
 
 	"github.com/shopspring/decimal"
 )
@@ -18,6 +20,32 @@ var controls = []scenario.Field{
 	scenario.FieldUsers, scenario.FieldDevicesPerUser, scenario.FieldAudio,
 	scenario.FieldBasis, scenario.FieldYear, scenario.FieldGrid, scenario.FieldDataCentreCountry, scenario.FieldDataCentreGrid,
 	scenario.FieldManufacture, scenario.FieldLifetime, scenario.FieldUseHours,
+}
+
+// sentenceControls is how many of them, from the first, stand in the sentence.
+// The others are folded away until the visitor opens them.
+const sentenceControls = 7
+
+// inSight tells whether a control can be seen without opening anything. The size
+// is that of a television only.
+func (w *Watch) inSight(f scenario.Field) bool {
+	if f == scenario.FieldSize {
+		return w.doc.Habit.Device == viewing.TV
+	}
+	return slices.Contains(controls[:sentenceControls], f)
+}
+
+// labelOf is the label of a control that may be out of sight.
+func labelOf(m *text.Messages, f scenario.Field) string {
+	t := m.Watch
+	return map[scenario.Field]string{
+		scenario.FieldSize: t.SizeLabel, scenario.FieldPeripheral: t.Peripheral, scenario.FieldPicture: t.Picture,
+		scenario.FieldWatts: t.Watts, scenario.FieldMbps: t.Mbps, scenario.FieldPeople: t.People, scenario.FieldUsers: t.Users,
+		scenario.FieldDevicesPerUser: t.DevicesPerUser, scenario.FieldAudio: t.Audio, scenario.FieldBasis: t.Basis,
+		scenario.FieldYear: t.Year, scenario.FieldGrid: t.Grid, scenario.FieldDataCentreCountry: t.DataCentre,
+		scenario.FieldDataCentreGrid: t.DCGrid, scenario.FieldManufacture: t.Manufacture, scenario.FieldLifetime: t.Lifetime,
+		scenario.FieldUseHours: t.UseHours,
+	}[f]
 }
 
 // flags are those that are on or off.

@@ -26,6 +26,11 @@ type Watch struct {
 	doc scenario.Document
 	// pending holds what was typed or chosen but is not part of it (yet).
 	pending map[scenario.Field]string
+	// entered is what stands in the text fields that the visitor has typed into
+	// and not settled. go-app writes a value that changes into its field, so such
+	// a field is drawn with what stands in it: a "05" must not become a "5" while
+	// it is typed.
+	entered map[scenario.Field]string
 	// errors says what is wrong with that, in the visitor's language.
 	errors map[scenario.Field]string
 	// notes are about the link that was opened.
@@ -111,13 +116,20 @@ func (w *Watch) fragment() string {
 // default stands in its place.
 func (w *Watch) read(fragment string) {
 	m := text.For(w.Lang)
-	w.pending, w.errors, w.notes = map[scenario.Field]string{}, map[scenario.Field]string{}, nil
+	w.pending, w.entered = map[scenario.Field]string{}, map[scenario.Field]string{}
+	w.errors, w.notes = map[scenario.Field]string{}, nil
 	doc, notes, err := scenario.Decode(fragment)
 	w.doc = doc
 	for _, n := range notes {
 		w.notes = append(w.notes, m.NoteText(n))
 	}
 	w.blame(err)
+	// A message beside a control that is folded away would not be seen.
+	for _, f := range controls {
+		if message := w.errors[f]; message != "" && !w.inSight(f) {
+			w.notes = append(w.notes, labelOf(m, f)+m.Colon()+message)
+		}
+	}
 	w.open = answerNumber
 	w.compute()
 }
@@ -208,6 +220,9 @@ func (w *Watch) explained() (*formula.Exact, *formula.Node) {
 func (w *Watch) change(f scenario.Field, raw string) {
 	w.notes, w.errors = nil, map[scenario.Field]string{}
 	w.pending[f] = raw
+	if typed(f) {
+		w.entered[f] = raw
+	}
 	doc := w.doc
 	texts := map[scenario.Field]string{}
 	for field, raw := range w.pending {
@@ -268,6 +283,7 @@ func (w *Watch) follow(doc scenario.Document, changed scenario.Field, texts map[
 // settle writes a valid number as the page would, once the visitor leaves it.
 func (w *Watch) settle(f scenario.Field) {
 	if _, waiting := w.pending[f]; !waiting {
+		delete(w.entered, f)
 		w.show(f)
 	}
 }

@@ -78,7 +78,11 @@ func when(is bool, yes, no string) string {
 
 func (w *Watch) number(f scenario.Field, unit string, label widget.Label) app.UI {
 	label.Error = w.errors[f]
-	return widget.Number(string(f), shown(w.Lang, w.doc, f), unit, label,
+	value := shown(w.Lang, w.doc, f)
+	if raw, ok := w.entered[f]; ok {
+		value = raw
+	}
+	return widget.Number(string(f), value, unit, label,
 		func(ctx app.Context, raw string) { w.change(f, raw) },
 		func(ctx app.Context) { w.settle(f) })
 }

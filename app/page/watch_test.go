@@ -241,6 +241,31 @@ func TestRead(t *testing.T) {
 	}
 }
 
+func TestProblemsOutOfSightAreNoted(t *testing.T) {
+	for _, l := range text.Langs() {
+		for i, f := range controls {
+			if w := watch(l); !w.inSight(f) && labelOf(text.For(l), f) == "" {
+				t.Errorf("%s: %s can be out of sight and has no label", l, f)
+			} else if (i < sentenceControls) != w.inSight(f) {
+				t.Errorf("%s: in sight: %v", f, w.inSight(f))
+			}
+		}
+		w := watch(l)
+		w.read("c=FRA&basis=marginal&year=2020")
+		if len(w.notes) != 1 || !strings.HasPrefix(w.notes[0], text.For(l).Watch.Year) {
+			t.Errorf("%s: a wrong year in a link gives the notes %q", l, w.notes)
+		}
+		w.read("d=phone&size=999")
+		if len(w.notes) != 1 || !strings.HasPrefix(w.notes[0], text.For(l).Watch.SizeLabel) {
+			t.Errorf("%s: a wrong size that is not shown gives the notes %q", l, w.notes)
+		}
+		w.read("h=999")
+		if len(w.notes) != 0 || w.errors[scenario.FieldHours] == "" {
+			t.Errorf("%s: a wrong number in sight gives the notes %q", l, w.notes)
+		}
+	}
+}
+
 func TestEveryNumberOpens(t *testing.T) {
 	w := watch(text.EN)
 	for _, method := range viewing.Methods {

@@ -34,12 +34,14 @@ describe("what the page shows is what the command says", () => {
     [{ country: "" }, ["--country", ""]],
     [{ data_centre_g_per_kwh: "10" }, ["--data-centre-g-per-kwh", "10"]],
   ];
-  for (const lang of ["en", "fr"]) {
-    for (const [controls, flags] of lang === "en" ? cases : cases.slice(0, 3)) {
-      test(`${lang}: ${JSON.stringify(controls)}`, run({}, async (page, url) => {
-        await page.goto(url + home[lang]);
-        await live(page);
-        await open(page);
+  for (const lang of ["en", "fr"]) test(lang, run({}, async (page, url, t) => {
+    await page.goto(url + home[lang]);
+    await live(page);
+    await open(page);
+    for (const [controls, flags] of lang === "en" ? cases : cases.slice(0, 8)) {
+      await t.test(JSON.stringify(controls), async () => {
+        if (await page.evaluate(() => location.hash)) await page.click("#reset");
+        await page.waitForFunction(() => !location.hash);
         for (const [id, value] of Object.entries(controls)) {
           await set(page, id, lang === "fr" && typeof value === "string" ? value.replace(".", ",") : value);
         }
@@ -53,9 +55,9 @@ describe("what the page shows is what the command says", () => {
           near(grams(await page.textContent(`#open-${c.id.replace("_", "-")}`), lang), c.co2e_g * want.per_hour.co2e_g / want.co2e_g, c.id);
         }
         assert.equal(await page.locator("[aria-invalid=true]").count(), 0);
-      }));
+      });
     }
-  }
+  }));
 });
 
 test("the address keeps the state: reload, back, forward, other pages, other language", run({}, async (page, url) => {
@@ -100,13 +102,16 @@ test("start again goes back to the default", run({}, async (page, url) => {
 }));
 
 describe("bad input keeps the last good result and what was typed", () => {
-  for (const [lang, typed, message] of [
-    ["en", "30", /too large.*24/], ["en", "abc", /not a number/], ["en", "", /number/], ["en", "1e5", /not a number/], ["en", "-1", /too small/],
-    ["en", "1".repeat(40), /digits/], ["fr", "30", /trop grand.*24/], ["fr", "deux", /pas un nombre/],
-  ]) {
-    test(`${lang}: “${typed}”`, run({}, async (page, url) => {
-      await page.goto(url + home[lang]);
-      await live(page);
+  const bad = {
+    en: [["30", /too large.*24/], ["abc", /not a number/], ["", /number/], ["1e5", /not a number/], ["-1", /too small/], ["1".repeat(40), /digits/]],
+    fr: [["30", /trop grand.*24/], ["deux", /pas un nombre/], ["", /nombre/], ["-1", /trop petit/]],
+  };
+  for (const lang of ["en", "fr"]) test(lang, run({}, async (page, url, t) => {
+    await page.goto(url + home[lang]);
+    await live(page);
+    for (const [typed, message] of bad[lang]) await t.test(`“${typed}”`, async () => {
+      await page.fill("#hours", "2");
+      await page.waitForFunction(() => /3[.,]48/.test(document.getElementById("open-total").textContent)); // two hours
       const before = await result(page);
       await page.fill("#hours", typed);
       await page.waitForSelector("#hours[aria-invalid=true]");
@@ -114,26 +119,44 @@ describe("bad input keeps the last good result and what was typed", () => {
       assert.equal(await page.inputValue("#hours"), typed);
       const note = await page.getAttribute("#hours", "aria-describedby");
       assert.match(await page.textContent(`#${note}`), message);
+      await page.locator("#hours").blur(); // leaving the field does not hide what is wrong
+      assert.equal(await page.inputValue("#hours"), typed);
+      await page.selectOption("#quality", "sd"); // nor does another change
+      assert.equal(await page.inputValue("#hours"), typed);
+      assert.equal(await page.getAttribute("#hours", "aria-invalid"), "true");
+      await page.selectOption("#quality", "fhd");
       await page.fill("#hours", "4");
       await page.waitForSelector("#hours:not([aria-invalid])");
       assert.notEqual(await result(page), before);
-    }));
-  }
+    });
+  }));
 });
 
 describe("a hostile address shows a note and breaks nothing", () => {
-  for (const fragment of ["h=NaN", "h=1e999999999", "h=%zz", "d=<script>alert(1)</script>", "nonsense=1", "v=99", "m=1900.1", "c=XXX&year=1066",
-    `h=${"9".repeat(3000)}`, "x".repeat(9000) + "=1", "method=nope&basis=none&people=0", "c=FRA&basis=marginal&year=2020", "h=1&h=2"]) {
-    test(fragment.slice(0, 40), run({}, async (page, url) => {
-      await page.goto(`${url}/#${fragment}`);
-      await isLive(page);
-      assert.match(await result(page), /\d.*CO₂e/);
-      assert.doesNotMatch(await page.textContent("#result"), /NaN|Infinity|undefined/);
-      const said = await page.locator("#notes li, .note.error").count();
-      assert.ok(said > 0, "nothing is said about it");
-      assert.equal(await page.locator("main script").count(), 0);
-    }));
-  }
+  const hostile = ["h=NaN", "h=1e999999999", "h=%zz", "d=<script>alert(1)</script>", "nonsense=1", "v=99", "m=1900.1", "c=XXX&year=1066",
+    `h=${"9".repeat(3000)}`, "x".repeat(9000) + "=1", "method=nope&basis=none&people=0", "c=FRA&basis=marginal&year=2020", "h=1&h=2", "d=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "h=1%00", "c=<b>FRA</b>"];
+  const check = async (page) => {
+    await page.waitForSelector("#notes li:visible, .note.error:visible", { timeout: 5000 }); // where it can be seen, not folded away
+    assert.match(await result(page), /\d.*CO₂e/);
+    assert.doesNotMatch(await page.textContent("#result"), /NaN|Infinity|undefined/);
+    assert.equal(await page.locator("main script, main img, main b").count(), 0);
+  };
+  // Three when the page is opened, all of them in a page that is live.
+  for (const fragment of [hostile[2], hostile[3], hostile[8]]) test(`opened with ${fragment.slice(0, 40)}`, run({}, async (page, url) => {
+    await page.goto(`${url}/#${fragment}`);
+    await isLive(page);
+    await check(page);
+  }));
+  test("in a live page", run({}, async (page, url, t) => {
+    await page.goto(`${url}/`);
+    await live(page);
+    for (const fragment of hostile) await t.test(fragment.slice(0, 40), async () => {
+      await page.evaluate(() => { location.hash = "v=1&h=3"; });
+      await page.waitForFunction(() => document.getElementById("hours").value === "3" && !document.querySelector("#notes li, .note.error"));
+      await page.evaluate((f) => { location.hash = f; }, fragment);
+      await check(page);
+    });
+  }));
 });
 
 test("French numbers", run({}, async (page, url) => {
@@ -179,4 +202,73 @@ test("by keyboard alone", run({}, async (page, url) => {
   for (let i = 0; i < 60 && await page.evaluate(() => document.activeElement.id) !== "method-ademe"; i++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#method-ademe[aria-pressed=true]");
+}));
+
+describe("a field is the visitor's while they type in it", () => {
+  for (const [lang, sign] of [["en", "."], ["fr", ","]]) test(lang, run({}, async (page, url) => {
+    await page.goto(url + home[lang]);
+    await live(page);
+    await page.click("#hours");
+    await page.keyboard.press("Control+A");
+    for (const [key, stands] of [["0", "0"], ["5", "05"], [sign, `05${sign}`], ["5", `05${sign}5`], ["0", `05${sign}50`]]) {
+      await page.keyboard.type(key);
+      assert.equal(await page.inputValue("#hours"), stands);
+    }
+    await page.waitForURL(/h=5\.5(&|$)/);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("1"); // in the middle: the caret stays there
+    assert.equal(await page.evaluate(() => document.activeElement.selectionStart), 2);
+    assert.equal(await page.inputValue("#hours"), `015${sign}50`);
+    await page.keyboard.press("Tab"); // left, it is written as the page writes numbers
+    assert.equal(await page.inputValue("#hours"), `15${sign}5`);
+  }));
+});
+
+test("a fragment of another tool's visitor is shown in both languages", run({}, async (page, url) => {
+  const want = estimate("--hours", "10", "--per", "week", "--device", "laptop", "--quality", "4k", "--connection", "wired", "--country", "DEU", "--method", "ademe");
+  for (const lang of ["en", "fr"]) {
+    await page.goto("about:blank"); // so that it is opened, not only moved within
+    await page.goto(`${url + home[lang]}#v=1&h=10&per=week&d=laptop&q=4k&n=wired&c=DEU&method=ademe`);
+    await isLive(page);
+    assert.equal(await page.locator("#notes li").count(), 0, await page.textContent("#notes"));
+    near(grams(await result(page), lang), want.per_year.co2e_kg * 1000, lang);
+    assert.equal(await page.getAttribute("#method-ademe", "aria-pressed"), "true");
+    assert.equal(await page.inputValue("#device"), "laptop");
+  }
+}));
+
+test("the formula holds the visitor's values and opens by keyboard down to a source", run({}, async (page, url) => {
+  await page.goto(`${url}/#v=1&h=3.7`);
+  await isLive(page);
+  await page.focus("#open-total");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.matches("#explain > summary"));
+  let read = "";
+  for (let i = 0; i < 40 && !await page.locator("#explain .origin a").first().isVisible(); i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement.matches("#explain details:not([open]) > summary"))) await page.keyboard.press("Enter");
+    read = await page.locator("#explain").innerText();
+  }
+  assert.ok(await page.locator("#explain .origin a").first().isVisible(), "no source within forty stops");
+  await page.evaluate(() => document.querySelectorAll("#explain details").forEach((d) => { d.open = true; }));
+  read = await page.locator("#explain").innerText();
+  assert.match(read, /3\.7/);
+}));
+
+test("every method can be chosen from its page, and the link says which", run({}, async (page, url) => {
+  await page.goto(`${url}/fr/methods/`);
+  const links = await page.$$eval("a.action", (all) => all.map((a) => a.href));
+  assert.equal(links.length, 14);
+  await live(page);
+  await page.click("#method-obringer a.action");
+  await isLive(page);
+  await page.waitForSelector("#method-obringer[aria-pressed=true]");
+  for (const link of links) {
+    const id = new URL(link).hash.match(/method=(\w+)/)?.[1] ?? "power";
+    await page.evaluate((hash) => { location.hash = hash; }, new URL(link).hash);
+    await page.waitForSelector(`#method-${id}[aria-pressed=true]`);
+    assert.equal(await page.locator("#methods [aria-pressed=true]").count(), 1);
+    assert.equal(await page.locator("#notes li").count(), 0, id);
+  }
 }));

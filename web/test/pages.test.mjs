@@ -2,8 +2,9 @@
 // several widths.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { axe, live, serve, useSite } from "./site.mjs";
+import { axe, estimate, grams, live, near, serve, useSite } from "./site.mjs";
 
 const paths = ["/", "/methods/", "/sources/", "/fr/", "/fr/methods/", "/fr/sources/"];
 const run = useSite();
@@ -21,7 +22,9 @@ for (const path of paths) {
       assert.doesNotMatch(await page.getAttribute("meta[name=viewport]", "content"), /user-scalable|maximum-scale/);
       for (const l of ["en", "fr", "x-default"]) assert.equal(await page.locator(`link[rel=alternate][hreflang=${l}]`).count(), 1);
       if (/^\/(fr\/)?$/.test(path)) {
-        assert.match(await page.textContent("#open-total"), /3[.,]48.kg.CO₂e/);
+        const want = estimate("--hours", "2", "--per", "day", "--device", "tv", "--size", "50", "--quality", "fhd", "--connection", "fixed", "--country", "FRA");
+        near(grams(await page.textContent("#open-total"), lang), want.per_year.co2e_kg * 1000, "year");
+        near(grams(await page.textContent("#open-per-hour"), lang), want.per_hour.co2e_g, "hour");
         assert.equal(await page.locator("#methods li button").count(), 14);
         await page.click("#explain > summary");
         await page.locator("#explain .formula").first().waitFor({ state: "visible" });
@@ -30,16 +33,22 @@ for (const path of paths) {
 
     test("has no violation for axe, in both themes, before and after the start", run({}, async (page, url) => {
       await page.goto(url + path);
-      assert.deepEqual(await axe(page), []);
+      const themes = async (when) => {
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          assert.deepEqual(await axe(page), [], `${when}, ${colorScheme}`);
+        }
+      };
+      await themes("static");
+      assert.equal(await page.getAttribute("html", "data-sp"), "static");
       await live(page);
+      if (path.endsWith("/sources/")) await page.fill("#search", "co2"); // the long tables have been looked at
+      await themes("live");
       if (/^\/(fr\/)?$/.test(path)) {
         await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
         await page.fill("#hours", "99");
         await page.waitForSelector("#hours[aria-invalid=true]");
-      }
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await axe(page), [], colorScheme);
+        await themes("with everything open and an error");
       }
     }));
 
@@ -56,22 +65,76 @@ for (const path of paths) {
           .map((e) => [e.id || e.textContent.slice(0, 30), e.getBoundingClientRect()])
           .filter(([, r]) => r.width > 0 && (r.width < 43.5 || r.height < 43.5)).map(([name, r]) => `${name} ${r.width}×${r.height}`));
         assert.deepEqual(small, [], `at ${width} px`);
+        assert.deepEqual(await overlaps(page), [], `at ${width} px and ${zoom}`);
       }
     }));
   });
 }
 
-test("a wrong address has a page of its own", run({ allow: [/404/] }, async (page, url) => {
-  const response = await page.goto(`${url}/fr/nowhere`);
-  assert.equal(response.status(), 404);
-  assert.equal(await page.locator("h1").count(), 1);
+// overlaps names the controls that cover each other or words of the page.
+const overlaps = (page) => page.evaluate(() => {
+  // What is far from the screen has no size of its own until it comes near.
+  for (const e of document.querySelectorAll("main *, footer")) {
+    if (getComputedStyle(e).contentVisibility === "auto") e.style.contentVisibility = "visible";
+  }
+  const boxes = [...document.querySelectorAll("button, select, input:not([type=checkbox]), summary, nav a, a.action, h1, h2, h3, .sentence .words, .control .label, .note")]
+    .filter((e) => e.checkVisibility() && !e.closest(".hidden, .skip") && e.textContent + (e.value ?? "") !== "")
+    .map((e) => [e, e.getBoundingClientRect()]).filter(([, r]) => r.width > 1 && r.height > 1);
+  const found = [];
+  boxes.forEach(([a, r], i) => boxes.slice(i + 1).forEach(([b, s]) => {
+    if (a.contains(b) || b.contains(a)) return;
+    const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
+    const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
+    if (wide > 2 && high > 2) found.push(`${a.id || a.className || a.textContent.slice(0, 20)} and ${b.id || b.className || b.textContent.slice(0, 20)}`);
+  }));
+  return found.slice(0, 5);
+});
+
+for (const path of ["/", "/fr/"]) {
+  test(`${path} fits on a screen of 1280 px zoomed to 200 %`, run({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async (page, url) => {
+    await page.goto(url + path);
+    await live(page);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+    assert.deepEqual(await overlaps(page), []);
+  }));
+}
+
+test("nothing moves for those who ask for less motion", run({ reducedMotion: "reduce" }, async (page, url) => {
+  await page.goto(`${url}/`);
+  await live(page);
+  await page.click("#method-average");
+  await page.click("#open-total");
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "smooth");
+}));
+
+for (const [path, lang] of [["/nowhere", "en"], ["/fr/nowhere/at/all", "fr"]]) {
+  test(`a wrong address has a page of its own: ${path}`, run({ allow: [/404/] }, async (page, url) => {
+    const response = await page.goto(url + path);
+    assert.equal(response.status(), 404);
+    assert.equal(await page.getAttribute("html", "lang"), lang);
+    assert.equal(await page.locator("h1").count(), 1);
+    assert.deepEqual(await axe(page), []);
+    await page.click("main a");
+    await page.waitForURL(lang === "en" ? `${url}/` : `${url}/fr/`);
+  }));
+}
+
+test("the pages lead to each other", run({}, async (page, url) => {
+  await page.goto(`${url}/`);
+  for (const [link, path] of [["nav a:nth-child(2)", "/methods/"], ["nav a:nth-child(3)", "/sources/"], [".language", "/fr/sources/"], ["nav a:nth-child(1)", "/fr/"], [".brand", "/fr/"]]) {
+    await page.click(link);
+    await page.waitForURL(url + path);
+    assert.equal(await page.locator("h1").count(), 1);
+  }
 }));
 
 test("the site works under a path", async () => {
   const sub = await serve("-base", "/some/where");
   try {
     assert.match(sub.url, /\/some\/where$/);
-    await run({ allow: [/^request to/] }, async (page) => {
+    await run({ site: sub.url }, async (page) => {
       await page.goto(`${sub.url}/fr/`);
       await live(page);
       await page.click("nav a:nth-child(2)");
@@ -95,8 +158,26 @@ test("the sources can be searched and downloaded", run({}, async (page, url) => 
   await page.waitForFunction((n) => document.querySelectorAll("#factors tbody tr").length < n, all);
   assert.ok(await page.locator("#factors tbody tr").count() > 0);
   assert.match(await page.textContent(".search [role=status]"), /^\d+ factors/);
-  for (const [name, rows] of [["factors.csv", all], ["grids.csv", 800]]) {
-    const csv = await (await page.request.get(`${url}/${name}`)).text();
-    assert.ok(csv.trim().split("\n").length > rows, name);
+  assert.equal(Number((await page.textContent(".search [role=status]")).match(/^\d+/)[0]), await page.locator("#factors tbody tr").count());
+  await page.fill("#search", "no such thing <b>");
+  await page.waitForFunction(() => document.querySelectorAll("#factors tbody tr").length === 0);
+  await page.fill("#search", "");
+  await page.waitForFunction((n) => document.querySelectorAll("#factors tbody tr").length === n, all);
+  for (const [name, enough] of [["factors.csv", (n) => n === all], ["grids.csv", (n) => n > 800]]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`a[href$="${name}"]`)]);
+    assert.equal(download.suggestedFilename(), name);
+    const [head, ...rows] = table(readFileSync(await download.path(), "utf8"));
+    assert.ok(enough(rows.length), `${name} has ${rows.length} rows`);
+    assert.ok(rows.every((row) => row.length === head.length), `${name} is no rectangle`);
   }
 }));
+
+// table reads a file of comma-separated values.
+function table(text) {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ",") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}

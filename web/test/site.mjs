@@ -40,7 +40,10 @@ export async function serve(...args) {
 }
 
 // useSite starts server and browser before a file's tests and gives a function
-// that runs one test in a page of its own.
+// that runs one test in a page of its own. The options are those of a browser
+// context, and: allow, patterns of what may go wrong in this test; site, the
+// address if it is another server's. The test gets the page, the address and its
+// context in the runner, for tests within it.
 export function useSite(...args) {
   let server, browser;
   before(async () => {
@@ -51,16 +54,18 @@ export function useSite(...args) {
     await browser?.close();
     server?.stop();
   });
-  return (options, body) => async () => {
-    const { allow = [], ...context } = options;
+  return (options, body) => async (t) => {
+    const { allow = [], site = server.url, ...context } = options;
     const ctx = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
     const page = await ctx.newPage();
     const wrong = [];
     page.on("console", (m) => { if (["error", "warning"].includes(m.type())) wrong.push(`console: ${m.text()}`); });
     page.on("pageerror", (e) => wrong.push(`error: ${e.message}`));
     page.on("request", (r) => {
-      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(server.url)) wrong.push(`request to ${r.url()}`);
+      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(`${site}/`)) wrong.push(`request to ${r.url()}`);
     });
+    // A page that is left breaks off what it is loading.
+    page.on("requestfailed", (r) => { if (r.failure().errorText !== "net::ERR_ABORTED") wrong.push(`${r.failure().errorText} for ${r.url()}`); });
     page.on("response", (r) => { if (r.status() >= 400) wrong.push(`${r.status()} for ${r.url()}`); });
     if (context.javaScriptEnabled !== false) {
       await page.addInitScript(() => {
@@ -69,7 +74,7 @@ export function useSite(...args) {
     }
     page.setDefaultTimeout(20_000);
     try {
-      await body(page, server.url);
+      await body(page, site, t);
       assert.deepEqual(wrong.filter((w) => !allow.some((a) => a.test(w))), []);
     } finally {
       await ctx.close();

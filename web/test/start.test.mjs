@@ -41,6 +41,48 @@ test("what was typed and where it was typed stays", run({}, async (page, url) =>
   assert.match(await result(page), /6\.09/);
 }));
 
+// The program may take over in the middle of a number.
+for (const [path, sign] of [["/", "."], ["/fr/", ","]]) {
+  test(`a number begun before the start is ended after it: ${path}`, run({}, async (page, url) => {
+    await page.goto(url + path, { waitUntil: "domcontentloaded" });
+    await page.focus("#hours");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(`3${sign}`);
+    await isLive(page);
+    await page.keyboard.type("5");
+    await page.waitForURL(/h=3\.5(&|$)/);
+    assert.equal(await page.inputValue("#hours"), `3${sign}5`);
+  }));
+}
+
+for (const [what, begin] of [
+  ["a touch", (page) => page.touchscreen.tap(30, 400)],
+  ["a key", (page) => page.keyboard.press("Shift")],
+  ["the focus", (page) => page.focus("#device")],
+]) {
+  test(`${what} starts the program`, run({ hasTouch: true }, async (page, url) => {
+    await page.goto(`${url}/`);
+    assert.equal(await page.getAttribute("html", "data-sp"), "static");
+    await begin(page);
+    await isLive(page);
+    assert.equal(await page.locator("#sp-progress").count(), 0);
+    if (what === "the focus") assert.equal(await page.evaluate(() => document.activeElement.id), "device");
+  }));
+}
+
+test("what was chosen and opened before the start stays", run({}, async (page, url) => {
+  await page.goto(`${url}/`, { waitUntil: "domcontentloaded" });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.selectOption("#device", "phone");
+  await page.click("#more-electricity > summary");
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await isLive(page);
+  await page.waitForURL(/d=phone/);
+  assert.equal(await page.inputValue("#device"), "phone");
+  assert.ok(await page.evaluate(() => document.getElementById("more-electricity").open));
+}));
+
 test("the click that starts the program takes effect", run({}, async (page, url) => {
   await page.goto(`${url}/`);
   await page.click("#method-average");
