@@ -32,14 +32,18 @@ func (w *Watch) inSight(f scenario.Field) bool {
 	if f == scenario.FieldSize {
 		return w.doc.Habit.Device == viewing.TV
 	}
-	return slices.Contains(controls[:sentenceControls], f)
+	return inSentence(f)
 }
 
-// labelOf is the label of a control that may be out of sight.
+func inSentence(f scenario.Field) bool { return slices.Contains(controls[:sentenceControls], f) }
+
+// labelOf is the label of a control.
 func labelOf(m *text.Messages, f scenario.Field) string {
 	t := m.Watch
 	return map[scenario.Field]string{
-		scenario.FieldSize: t.SizeLabel, scenario.FieldPeripheral: t.Peripheral, scenario.FieldPicture: t.Picture,
+		scenario.FieldHours: t.HoursLabel, scenario.FieldPer: t.PeriodLabel, scenario.FieldDevice: t.DeviceLabel,
+		scenario.FieldSize: t.SizeLabel, scenario.FieldQuality: t.QualityLabel, scenario.FieldConnection: t.ConnectionLabel,
+		scenario.FieldCountry: t.CountryLabel, scenario.FieldPeripheral: t.Peripheral, scenario.FieldPicture: t.Picture,
 		scenario.FieldWatts: t.Watts, scenario.FieldMbps: t.Mbps, scenario.FieldPeople: t.People, scenario.FieldUsers: t.Users,
 		scenario.FieldDevicesPerUser: t.DevicesPerUser, scenario.FieldAudio: t.Audio, scenario.FieldBasis: t.Basis,
 		scenario.FieldYear: t.Year, scenario.FieldGrid: t.Grid, scenario.FieldDataCentreCountry: t.DataCentre,

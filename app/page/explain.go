@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"streamprint/app/text"
@@ -44,21 +45,9 @@ func (x explainer) node(e formula.Explanation, open bool) app.UI {
 // name is what a node is called in the reader's language.
 func (x explainer) name(e formula.Explanation) string {
 	if e.Factor != nil {
-		return factorName(x.m, e.Factor)
+		return x.m.FactorName(e.Factor)
 	}
 	return x.m.NodeName(e.Key)
-}
-
-// factorName is a factor's name in the reader's language; a grid intensity is
-// named with its area and year.
-func factorName(m *text.Messages, f *factor.Factor) string {
-	if name, ok := m.GridName(f); ok {
-		return name
-	}
-	if t, ok := m.Factor[f.ID]; ok {
-		return t.Name
-	}
-	return f.Name
 }
 
 func (x explainer) value(e formula.Explanation) string {
@@ -106,10 +95,7 @@ func (x explainer) origin(f *factor.Factor) app.UI {
 	if err != nil {
 		source = factor.Source{Title: f.Source}
 	}
-	note := f.Note
-	if t, ok := x.m.Factor[f.ID]; ok {
-		note = t.Note
-	}
+	note := x.m.FactorNote(f)
 	if note != "" {
 		note += ". "
 	}
@@ -117,10 +103,10 @@ func (x explainer) origin(f *factor.Factor) app.UI {
 		app.P().Text(note+x.spread(f)),
 		app.P().Body(
 			app.Text(m.Source+" "),
-			app.A().Href(source.Address).Rel("noreferrer").Text(source.Title),
-			app.Text(", "+source.Publisher+", "+year(source.Year)+". "),
+			sourceLink(source),
+			app.Text(published(source)+". "),
 			app.Text(strings.Join([]string{
-				m.Region + " " + text.CountryName(x.lang, f.Region) + ", " + year(f.Year),
+				m.Region + " " + text.CountryName(x.lang, f.Region) + ", " + strconv.Itoa(f.Year),
 				m.Quality + " " + x.m.Grade[f.Quality],
 				m.Licence + " " + x.m.LicenceName(f.Licence),
 				m.ReviewBy + " " + f.ReviewBy.Format("2006-01-02"),
@@ -141,5 +127,9 @@ func (x explainer) spread(f *factor.Factor) string {
 	return r
 }
 
-// year writes a year without a sign between its thousands.
-func year(y int) string { return itoa(y) }
+// sourceLink names a source and leads to it; published says by whom and when.
+func sourceLink(s factor.Source) app.UI {
+	return app.A().Href(s.Address).Rel("noreferrer").Text(s.Title)
+}
+
+func published(s factor.Source) string { return ", " + s.Publisher + ", " + strconv.Itoa(s.Year) }

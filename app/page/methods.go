@@ -51,7 +51,7 @@ func (p *Methods) equivalent(m *text.Messages, e viewing.Equivalent) string {
 	if err != nil {
 		return m.Equivalent[e.ID].Source
 	}
-	return factorName(m, f) + m.Colon() + text.InUnit(p.Lang, f.Value, text.CO2eUnit(f.Unit.String())).String() + ". " + m.Equivalent[e.ID].Source
+	return m.FactorName(f) + m.Colon() + text.InUnit(p.Lang, f.Value, text.CO2eUnit(f.Unit.String())).String() + ". " + m.Equivalent[e.ID].Source
 }
 
 func (p *Methods) method(m *text.Messages, method *viewing.Method) app.UI {
@@ -73,7 +73,7 @@ func (p *Methods) method(m *text.Messages, method *viewing.Method) app.UI {
 			app.Dt().Text(t.Caveat), app.Dd().Text(words.Caveat),
 			app.Dt().Text(t.Ignores), app.Dd().Text(m.Ignores(method)),
 			app.Dt().Text(t.DefaultHour), app.Dd().Text(p.defaultHour(m, method)),
-			app.Dt().Text(t.Source), app.Dd().Body(app.A().Href(source.Address).Rel("noreferrer").Text(source.Title), app.Text(", "+source.Publisher+", "+itoa(source.Year))),
+			app.Dt().Text(t.Source), app.Dd().Body(sourceLink(source), app.Text(published(source))),
 		),
 		app.P().Body(app.A().Class("action").Href(p.Link(p.Lang, WatchName)+"#"+scenario.Encode(doc)).Text(fill(t.Try, method.Name))),
 	)

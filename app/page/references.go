@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"streamprint/app/text"
 	"streamprint/calc/viewing"
 
@@ -18,7 +20,7 @@ func referenceList(l text.Lang, m *text.Messages) app.UI {
 		line := lines[i]
 		where := line.Name
 		if f, err := line.Factor(); err == nil {
-			where += m.Colon() + factorName(m, f) + " · " + text.CountryName(l, f.Region) + " " + itoa(f.Year)
+			where += m.Colon() + m.FactorName(f) + " · " + text.CountryName(l, f.Region) + " " + strconv.Itoa(f.Year)
 		}
 		return app.Li().Body(
 			app.Strong().Text(lineAmount(l, m, line)),

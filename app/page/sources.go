@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,48 +20,39 @@ type Sources struct {
 	Lang text.Lang
 	Link func(text.Lang, Name) string
 
-	query   string
-	factors []*factor.Factor
-	areas   []factor.Area
-	sources []factor.Source
+	query string
+	// factors, areas and sources are what the query finds, of all there are.
+	factors, allFactors []entry
+	areas, allAreas     []entry
+	sources, allSources []entry
+}
+
+// entry is a row of the page, written once: the page is drawn and searched again
+// at every key.
+type entry struct {
+	// id is that of the factor, the area or the source.
+	id string
+	// cells are the row of a table; a source has none.
+	cells  []string
+	source factor.Source
+	// words are what a search looks through, folded.
+	words string
 }
 
 // OnInit reads the book.
-func (p *Sources) OnInit() { p.search("") }
-
-// search keeps what has every word of the query somewhere in its row.
-func (p *Sources) search(query string) {
-	p.query = query
-	p.factors, p.areas, p.sources = nil, nil, nil
-	words := strings.Fields(text.Fold(query))
-	matches := func(cells ...string) bool {
-		row := text.Fold(strings.Join(cells, " "))
-		for _, w := range words {
-			if !strings.Contains(row, w) {
-				return false
-			}
-		}
-		return true
-	}
+func (p *Sources) OnInit() {
 	m := text.For(p.Lang)
-	all, err := factor.All()
+	factors, err := factor.All()
 	if err != nil {
 		app.Log(err)
 	}
-	for _, f := range all {
-		if matches(append(p.row(m, f), f.ID, f.Source)...) {
-			p.factors = append(p.factors, f)
-		}
-	}
-	areas, err := factor.Areas()
-	if err != nil {
-		app.Log(err)
+	for _, f := range factors {
+		cells := p.row(m, f)
+		p.allFactors = append(p.allFactors, entry{id: f.ID, cells: cells, words: folded(append(cells, f.ID)...)})
 	}
 	for _, c := range text.Countries(p.Lang) {
-		for _, a := range areas {
-			if a.Code == c.Code && matches(c.Name, a.Code) {
-				p.areas = append(p.areas, a)
-			}
+		if a, err := factor.FindArea(c.Code); err == nil {
+			p.allAreas = append(p.allAreas, entry{id: a.Code, cells: p.gridRow(c.Name, a), words: folded(c.Name, a.Code)})
 		}
 	}
 	sources, err := factor.Sources()
@@ -68,10 +60,27 @@ func (p *Sources) search(query string) {
 		app.Log(err)
 	}
 	for _, s := range sources {
-		if matches(s.Title, s.Publisher, s.ID) {
-			p.sources = append(p.sources, s)
-		}
+		p.allSources = append(p.allSources, entry{id: s.ID, source: s, words: folded(s.Title, s.Publisher, s.ID)})
 	}
+	p.search("")
+}
+
+func folded(words ...string) string { return text.Fold(strings.Join(words, " ")) }
+
+// search keeps what has every word of the query somewhere in its row.
+func (p *Sources) search(query string) {
+	p.query = query
+	words := strings.Fields(text.Fold(query))
+	find := func(all []entry) []entry {
+		var found []entry
+		for _, e := range all {
+			if !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(e.words, w) }) {
+				found = append(found, e)
+			}
+		}
+		return found
+	}
+	p.factors, p.areas, p.sources = find(p.allFactors), find(p.allAreas), find(p.allSources)
 }
 
 // Render implements app.Composer.
@@ -104,11 +113,17 @@ func (p *Sources) Render() app.UI {
 
 func (p *Sources) factorTable(m *text.Messages) app.UI {
 	t := m.Sources
-	rows := make([][]string, len(p.factors))
-	for i, f := range p.factors {
-		rows[i] = p.row(m, f)
+	head := []string{t.Name, t.Value, t.Range, t.Region, t.Year, t.Quality, t.Source, t.Licence, t.ReviewBy, t.Note}
+	return widget.Table("factor-table", t.Factors, head, rowsOf(p.factors), 0)
+}
+
+// rowsOf are the cells of the entries.
+func rowsOf(entries []entry) [][]string {
+	rows := make([][]string, len(entries))
+	for i, e := range entries {
+		rows[i] = e.cells
 	}
-	return widget.Table("factor-table", t.Factors, []string{t.Name, t.Value, t.Range, t.Region, t.Year, t.Quality, t.Source, t.Licence, t.ReviewBy, t.Note}, rows, 0)
+	return rows
 }
 
 func (p *Sources) row(m *text.Messages, f *factor.Factor) []string {
@@ -120,13 +135,9 @@ func (p *Sources) row(m *text.Messages, f *factor.Factor) []string {
 	if f.FromPedigree {
 		span += " *"
 	}
-	note := f.Note
-	if t, ok := m.Factor[f.ID]; ok {
-		note = t.Note
-	}
-	return []string{factorName(m, f), text.InUnit(p.Lang, f.Value, u, text.Significant(12)).String(), span,
-		text.CountryName(p.Lang, f.Region), itoa(f.Year), m.Grade[f.Quality], f.Source, m.LicenceName(f.Licence),
-		f.ReviewBy.Format("2006-01-02"), note}
+	return []string{m.FactorName(f), text.InUnit(p.Lang, f.Value, u, text.Significant(12)).String(), span,
+		text.CountryName(p.Lang, f.Region), strconv.Itoa(f.Year), m.Grade[f.Quality], f.Source, m.LicenceName(f.Licence),
+		f.ReviewBy.Format("2006-01-02"), m.FactorNote(f)}
 }
 
 func (p *Sources) gridTable(m *text.Messages) app.UI {
@@ -136,15 +147,16 @@ func (p *Sources) gridTable(m *text.Messages) app.UI {
 		head = append(head, strconv.Itoa(y))
 	}
 	head = append(head, t.Marginal)
-	rows := make([][]string, len(p.areas))
-	for i, a := range p.areas {
-		row := []string{text.CountryName(p.Lang, a.Code)}
-		for _, y := range factor.GridYears {
-			row = append(row, p.cell(factor.Grid(a.Code, y, factor.Average)))
-		}
-		rows[i] = append(row, p.cell(factor.Grid(a.Code, 0, factor.Marginal)))
+	return widget.Table("grid-table", t.Grids, head, rowsOf(p.areas), len(factor.GridYears)+1)
+}
+
+// gridRow is the intensities of an area: each year's average, then the margin.
+func (p *Sources) gridRow(name string, a factor.Area) []string {
+	row := []string{name}
+	for _, y := range factor.GridYears {
+		row = append(row, p.cell(factor.Grid(a.Code, y, factor.Average)))
 	}
-	return widget.Table("grid-table", t.Grids, head, rows, len(factor.GridYears)+1)
+	return append(row, p.cell(factor.Grid(a.Code, 0, factor.Marginal)))
 }
 
 func (p *Sources) cell(f *factor.Factor, err error) string {
@@ -156,11 +168,7 @@ func (p *Sources) cell(f *factor.Factor, err error) string {
 
 func (p *Sources) sourceList() app.UI {
 	return app.Ul().Body(app.Range(p.sources).Slice(func(i int) app.UI {
-		s := p.sources[i]
-		return app.Li().Body(
-			app.Code().Text(s.ID), app.Text(" "),
-			app.A().Href(s.Address).Rel("noreferrer").Text(s.Title),
-			app.Text(", "+s.Publisher+", "+itoa(s.Year)),
-		)
+		s := p.sources[i].source
+		return app.Li().Body(app.Code().Text(s.ID), app.Text(" "), sourceLink(s), app.Text(published(s)))
 	}))
 }

@@ -26,13 +26,13 @@ type Watch struct {
 	doc scenario.Document
 	// pending holds what was typed or chosen but is not part of it (yet).
 	pending map[scenario.Field]string
+	// errors says what is wrong with that, in the visitor's language.
+	errors map[scenario.Field]string
 	// entered is what stands in the text fields that the visitor has typed into
 	// and not settled. go-app writes a value that changes into its field, so such
 	// a field is drawn with what stands in it: a "05" must not become a "5" while
 	// it is typed.
 	entered map[scenario.Field]string
-	// errors says what is wrong with that, in the visitor's language.
-	errors map[scenario.Field]string
 	// notes are about the link that was opened.
 	notes []string
 
@@ -257,15 +257,14 @@ func (w *Watch) follow(doc scenario.Document, changed scenario.Field, texts map[
 	if changed != scenario.FieldCountry && changed != scenario.FieldBasis {
 		return
 	}
-	next, _ := scenario.Read(doc, texts)
-	country, basis := next.Habit.Country, next.Habit.Basis
-	if c, ok := texts[scenario.FieldCountry]; ok {
-		country = c
+	wanted := func(f scenario.Field) string {
+		if t, ok := texts[f]; ok {
+			return t
+		}
+		return scenario.Text(doc, f)
 	}
-	if b, ok := texts[scenario.FieldBasis]; ok {
-		basis = factor.Basis(b)
-	}
-	area, err := factor.FindArea(country)
+	basis := factor.Basis(wanted(scenario.FieldBasis))
+	area, err := factor.FindArea(wanted(scenario.FieldCountry))
 	if changed == scenario.FieldCountry {
 		switch {
 		case err != nil || !area.HasMarginal && basis == factor.Marginal:

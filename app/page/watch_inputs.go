@@ -18,18 +18,18 @@ func (w *Watch) sentence(m *text.Messages) app.UI {
 	t := m.Watch
 	return app.Form().Class("sentence").Aria("label", t.FormLabel).Body(
 		words(t.Before),
-		w.number(scenario.FieldHours, "", widget.Label{Text: t.HoursLabel, Hidden: true}),
+		w.number(scenario.FieldHours, "", ""),
 		words(t.HoursWord),
-		w.choice(scenario.FieldPer, options(viewing.Periods, m.Period), widget.Label{Text: t.PeriodLabel, Hidden: true}),
-		w.choice(scenario.FieldDevice, options(viewing.Devices, m.Device), widget.Label{Text: t.DeviceLabel, Hidden: true}),
+		w.choice(scenario.FieldPer, options(viewing.Periods, m.Period), ""),
+		w.choice(scenario.FieldDevice, options(viewing.Devices, m.Device), ""),
 		app.Span().Class(when(w.doc.Habit.Device == viewing.TV, "size", "size gone")).Body(
 			words(t.SizeBefore),
-			w.number(scenario.FieldSize, "", widget.Label{Text: t.SizeLabel, Hidden: true}),
+			w.number(scenario.FieldSize, "", ""),
 			words(t.SizeAfter),
 		),
-		w.choice(scenario.FieldQuality, options(viewing.Qualities, m.Quality), widget.Label{Text: t.QualityLabel, Hidden: true}),
-		w.choice(scenario.FieldConnection, options(viewing.Connections, m.Connection), widget.Label{Text: t.ConnectionLabel, Hidden: true}),
-		w.choice(scenario.FieldCountry, w.countries, widget.Label{Text: t.CountryLabel, Hidden: true}),
+		w.choice(scenario.FieldQuality, options(viewing.Qualities, m.Quality), ""),
+		w.choice(scenario.FieldConnection, options(viewing.Connections, m.Connection), ""),
+		w.choice(scenario.FieldCountry, w.countries, ""),
 	)
 }
 
@@ -40,28 +40,28 @@ func (w *Watch) more(m *text.Messages) app.UI {
 	return app.Div().Class("more").Body(
 		widget.Disclosure("more-viewing", t.MoreViewing,
 			app.Div().Class("fields").Body(
-				w.choice(scenario.FieldPeripheral, options(viewing.Peripherals, m.Peripheral), widget.Label{Text: t.Peripheral}),
-				w.choice(scenario.FieldPicture, options(viewing.Pictures, m.Picture), widget.Label{Text: t.Picture}),
-				w.number(scenario.FieldWatts, t.Watt, widget.Label{Text: t.Watts, Help: t.WattsHelp}),
-				w.number(scenario.FieldMbps, t.Megabit, widget.Label{Text: t.Mbps, Help: t.MbpsHelp}),
-				w.number(scenario.FieldPeople, "", widget.Label{Text: t.People, Help: t.PeopleHelp}),
-				w.number(scenario.FieldUsers, "", widget.Label{Text: t.Users, Help: t.HouseholdHelp}),
-				w.number(scenario.FieldDevicesPerUser, "", widget.Label{Text: t.DevicesPerUser}),
-				w.flag(scenario.FieldAudio, widget.Label{Text: t.Audio}),
+				w.choice(scenario.FieldPeripheral, options(viewing.Peripherals, m.Peripheral), ""),
+				w.choice(scenario.FieldPicture, options(viewing.Pictures, m.Picture), ""),
+				w.number(scenario.FieldWatts, t.Watt, t.WattsHelp),
+				w.number(scenario.FieldMbps, t.Megabit, t.MbpsHelp),
+				w.number(scenario.FieldPeople, "", t.PeopleHelp),
+				w.number(scenario.FieldUsers, "", t.HouseholdHelp),
+				w.number(scenario.FieldDevicesPerUser, "", ""),
+				w.flag(scenario.FieldAudio, ""),
 			)),
 		widget.Disclosure("more-electricity", t.MoreElectricity,
 			app.Div().Class("fields").Body(
-				w.choice(scenario.FieldBasis, options(viewing.Bases, m.Basis), widget.Label{Text: t.Basis, Help: t.BasisHelp}),
-				w.choice(scenario.FieldYear, years(h, t.Newest), widget.Label{Text: t.Year}),
-				w.number(scenario.FieldGrid, t.Gram, widget.Label{Text: t.Grid, Help: t.GridHelp}),
-				w.choice(scenario.FieldDataCentreCountry, w.dataCentres, widget.Label{Text: t.DataCentre}),
-				w.number(scenario.FieldDataCentreGrid, t.Gram, widget.Label{Text: t.DCGrid}),
+				w.choice(scenario.FieldBasis, options(viewing.Bases, m.Basis), t.BasisHelp),
+				w.choice(scenario.FieldYear, years(h, t.Newest), ""),
+				w.number(scenario.FieldGrid, t.Gram, t.GridHelp),
+				w.choice(scenario.FieldDataCentreCountry, w.dataCentres, ""),
+				w.number(scenario.FieldDataCentreGrid, t.Gram, ""),
 			)),
 		widget.Disclosure("more-manufacture", t.MoreManufacture,
 			app.Div().Class("fields").Body(
-				w.flag(scenario.FieldManufacture, widget.Label{Text: t.Manufacture, Help: t.ManufactureHelp}),
-				w.number(scenario.FieldLifetime, t.Years, widget.Label{Text: t.Lifetime}),
-				w.number(scenario.FieldUseHours, t.HoursADay, widget.Label{Text: t.UseHours}),
+				w.flag(scenario.FieldManufacture, t.ManufactureHelp),
+				w.number(scenario.FieldLifetime, t.Years, ""),
+				w.number(scenario.FieldUseHours, t.HoursADay, ""),
 			)),
 		app.P().Body(app.Button().ID("reset").Type("button").Class("plain").Text(t.Reset).OnClick(w.reset)),
 	)
@@ -76,25 +76,29 @@ func when(is bool, yes, no string) string {
 	return no
 }
 
-func (w *Watch) number(f scenario.Field, unit string, label widget.Label) app.UI {
-	label.Error = w.errors[f]
+// label is the words of a control. The sentence says its own: there the label is
+// for those who cannot see it.
+func (w *Watch) label(f scenario.Field, help string) widget.Label {
+	return widget.Label{Text: labelOf(text.For(w.Lang), f), Hidden: inSentence(f), Help: help, Error: w.errors[f]}
+}
+
+func (w *Watch) number(f scenario.Field, unit, help string) app.UI {
 	value := shown(w.Lang, w.doc, f)
 	if raw, ok := w.entered[f]; ok {
 		value = raw
 	}
-	return widget.Number(string(f), value, unit, label,
+	return widget.Number(string(f), value, unit, w.label(f, help),
 		func(ctx app.Context, raw string) { w.change(f, raw) },
 		func(ctx app.Context) { w.settle(f) })
 }
 
-func (w *Watch) choice(f scenario.Field, list []widget.Option, label widget.Label) app.UI {
-	label.Error = w.errors[f]
-	return widget.Choice(string(f), shown(w.Lang, w.doc, f), list, label,
+func (w *Watch) choice(f scenario.Field, list []widget.Option, help string) app.UI {
+	return widget.Choice(string(f), shown(w.Lang, w.doc, f), list, w.label(f, help),
 		func(ctx app.Context, raw string) { w.change(f, raw) })
 }
 
-func (w *Watch) flag(f scenario.Field, label widget.Label) app.UI {
-	return widget.Switch(string(f), shown(w.Lang, w.doc, f) == "1", label, func(ctx app.Context, on bool) {
+func (w *Watch) flag(f scenario.Field, help string) app.UI {
+	return widget.Switch(string(f), shown(w.Lang, w.doc, f) == "1", w.label(f, help), func(ctx app.Context, on bool) {
 		w.change(f, when(on, "1", "0"))
 	})
 }

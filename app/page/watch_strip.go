@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"streamprint/app/chart"
 	"streamprint/app/text"
 	"streamprint/app/widget"
@@ -85,7 +87,7 @@ func (w *Watch) methodTable(m *text.Messages) app.UI {
 		grams := func(d decimal.Decimal) string {
 			return text.InUnit(w.Lang, d, "g CO2e").String()
 		}
-		rows[i] = []string{r.Method.Name, itoa(r.Method.Year), text.CountryName(w.Lang, r.Method.Region),
+		rows[i] = []string{r.Method.Name, strconv.Itoa(r.Method.Year), text.CountryName(w.Lang, r.Method.Region),
 			m.Boundary(r.Method), grams(r.Carbon.Value), grams(r.Carbon.Low.Decimal), grams(r.Carbon.High.Decimal)}
 	}
 	return widget.Table("method-table", t.Table, []string{t.Method, t.Year, t.Region, t.Boundary, t.PerHour, t.Low, t.High}, rows, 3)

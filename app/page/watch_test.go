@@ -294,7 +294,7 @@ func TestSearch(t *testing.T) {
 	all, areas := len(p.factors), len(p.areas)
 	p.search("Cote d'Ivoire")
 	p.search("cote")
-	if len(p.areas) != 1 || p.areas[0].Code != "CIV" {
+	if len(p.areas) != 1 || p.areas[0].id != "CIV" {
 		t.Errorf("“cote” finds %d areas", len(p.areas))
 	}
 	p.search("no such thing anywhere")

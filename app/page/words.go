@@ -2,7 +2,6 @@ package page
 
 import (
 	"fmt"
-	"strconv"
 
 	"streamprint/app/text"
 	"streamprint/calc/formula"
@@ -51,6 +50,3 @@ func figure(a text.Amount) app.UI {
 		app.Span().Class("unit").Text(a.Unit),
 	)
 }
-
-// itoa writes an integer as digits only.
-func itoa(i int) string { return strconv.Itoa(i) }

@@ -35,6 +35,26 @@ func (m *Messages) GridName(f *factor.Factor) (name string, ok bool) {
 	return fmt.Sprintf(m.GridFactor[basis], CountryName(m.Lang, f.Region), f.Year), true
 }
 
+// FactorName names a factor in the reader's language; a grid intensity is named
+// with its area and year.
+func (m *Messages) FactorName(f *factor.Factor) string {
+	if name, ok := m.GridName(f); ok {
+		return name
+	}
+	if t, ok := m.Factor[f.ID]; ok {
+		return t.Name
+	}
+	return f.Name
+}
+
+// FactorNote is a factor's note in the reader's language, empty if it has none.
+func (m *Messages) FactorNote(f *factor.Factor) string {
+	if t, ok := m.Factor[f.ID]; ok {
+		return t.Note
+	}
+	return f.Note
+}
+
 // LicenceName is the licence of a figure; a plain fact has none.
 func (m *Messages) LicenceName(licence string) string {
 	if licence == "fact" {
@@ -90,7 +110,7 @@ func (m *Messages) MethodMeta(method *viewing.Method) string {
 // Ignores lists the inputs that a method does not represent.
 func (m *Messages) Ignores(method *viewing.Method) string {
 	var list []string
-	for _, f := range viewing.Fields() {
+	for _, f := range viewing.Fields {
 		if f != viewing.FieldBytes && f != viewing.FieldRenewable && !method.Has(f) {
 			list = append(list, m.Field[f])
 		}
@@ -108,32 +128,19 @@ func (m *Messages) WarningText(w viewing.Warning) string {
 
 // detail names what a warning is about: a choice, a component or a factor.
 func (m *Messages) detail(w viewing.Warning) string {
-	for _, list := range []map[string]string{
-		plain(m.DeviceName), plain(m.PeripheralName), plain(m.QualityName), plain(m.ConnectionName), plain(m.Component),
+	for _, name := range []string{
+		m.DeviceName[viewing.Device(w.Detail)], m.PeripheralName[viewing.Peripheral(w.Detail)],
+		m.QualityName[viewing.Quality(w.Detail)], m.ConnectionName[viewing.Connection(w.Detail)],
+		m.Component[viewing.Component(w.Detail)],
 	} {
-		if name, ok := list[w.Detail]; ok {
+		if name != "" {
 			return name
 		}
 	}
-	if t, ok := m.Factor[w.Detail]; ok {
-		return t.Name
-	}
 	if f, err := factor.Find(w.Detail); err == nil {
-		return f.Name
+		return m.FactorName(f)
 	}
-	if name := CountryName(m.Lang, w.Detail); name != "" {
-		return name
-	}
-	return w.Detail
-}
-
-// plain gives a map of choices the type string.
-func plain[T ~string](m map[T]string) map[string]string {
-	p := make(map[string]string, len(m))
-	for k, v := range m {
-		p[string(k)] = v
-	}
-	return p
+	return CountryName(m.Lang, w.Detail)
 }
 
 // ParseText says why a text is no number.

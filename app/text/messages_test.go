@@ -330,7 +330,7 @@ func TestMethodLines(t *testing.T) {
 			filled(t, method.ID, m.MethodMeta(method))
 			filled(t, method.ID, m.Ignores(method))
 		}
-		all := &viewing.Method{Represents: viewing.Fields()}
+		all := &viewing.Method{Represents: viewing.Fields}
 		if got := m.Ignores(all); got != m.Method.Nothing {
 			t.Errorf("%s: a method that ignores nothing ignores %q", l, got)
 		}

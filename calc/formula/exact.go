@@ -158,9 +158,13 @@ func (e *Exact) operate(n *Node, before []decimal.Decimal, y int) (decimal.Decim
 	return v, nil
 }
 
-// round keeps the significant digits, half away from zero.
-func round(d decimal.Decimal) decimal.Decimal {
-	if extra := d.NumDigits() - significant; extra > 0 {
+// round keeps the digits of the exact reading.
+func round(d decimal.Decimal) decimal.Decimal { return Significant(d, significant) }
+
+// Significant rounds a number to that many significant digits, half away from
+// zero. A number with fewer is left as it is.
+func Significant(d decimal.Decimal, digits int) decimal.Decimal {
+	if extra := d.NumDigits() - digits; extra > 0 {
 		return d.Round(-(d.Exponent() + int32(extra)))
 	}
 	return d

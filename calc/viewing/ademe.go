@@ -107,8 +107,7 @@ func (b *builder) ademePublished(area string) (id string, ok bool) {
 // ademeGrid is the intensity of the viewer's electricity.
 func (b *builder) ademeGrid() *formula.Node {
 	if id, ok := b.ademePublished(b.habit.Country); ok && !b.habit.Grid.Valid {
-		b.viewerGrid = b.factor(id)
-		return b.viewerGrid
+		return b.fixedGrid(id)
 	}
 	return b.grid("ademe.grid.france")
 }

@@ -44,11 +44,7 @@ func newBuilder(m *Method, h Habit) *builder {
 
 // shared divides a quantity of the whole screen by the people before it.
 func (b *builder) shared(key string, whole *formula.Node) *formula.Node {
-	people := b.g.Node("watch.people")
-	if people == nil {
-		people = b.g.Input("watch.people", decimal.NewFromInt(int64(b.habit.People)), unit.One)
-	}
-	return b.g.Div(key, whole, people)
+	return b.g.Div(key, whole, b.input("watch.people", decimal.NewFromInt(int64(b.habit.People)), unit.One))
 }
 
 func (b *builder) warn(code WarningCode, f Field, detail string) {
@@ -142,8 +138,15 @@ func (b *builder) grid(published string) *formula.Node {
 	case published == worldGrid:
 		b.viewerGrid = b.g.Factor(factor.Grid(worldGrid, 0, factor.Average))
 	default:
-		b.viewerGrid = b.factor(published)
+		return b.fixedGrid(published)
 	}
+	return b.viewerGrid
+}
+
+// fixedGrid is an intensity of the publication as the viewer's, whatever the
+// visitor chose.
+func (b *builder) fixedGrid(id string) *formula.Node {
+	b.viewerGrid = b.factor(id)
 	return b.viewerGrid
 }
 
@@ -200,16 +203,22 @@ func (b *builder) screen(table map[Device]string, substitute Device, grid *formu
 // and picture.
 func (b *builder) screenPower(device Device, watts, grid *formula.Node) {
 	h := b.habit
-	if h.AudioOnly && b.method.represents(FieldAudio) {
-		b.warn(AudioDevice, FieldAudio, "")
-	}
-	if !h.Watts.Valid && device == TV && b.method.represents(FieldSize) && !h.Inches.IsZero() {
+	b.warnAudio()
+	if !h.Watts.Valid && device == TV && b.method.Has(FieldSize) && !h.Inches.IsZero() {
 		watts = b.g.Mul("watch.screen.sized", watts, b.tvSize())
 	}
-	if b.method.represents(FieldPicture) && h.Picture != StandardPicture {
+	if b.method.Has(FieldPicture) && h.Picture != StandardPicture {
 		watts = b.g.Mul("watch.screen.power", watts, b.factor("picture."+string(h.Picture)))
 	}
 	b.part(Screen, b.g.Mul("watch.screen.energy", watts, b.hours), grid)
+}
+
+// warnAudio says that the device is counted as if it showed a picture, where the
+// method knows sound without one.
+func (b *builder) warnAudio() {
+	if b.habit.AudioOnly && b.method.Has(FieldAudio) {
+		b.warn(AudioDevice, FieldAudio, "")
+	}
 }
 
 // mixPeripheral is the average box beside the average device, in the table of a

@@ -28,9 +28,7 @@ var carbonalyser = &Method{
 		data := b.data(carbonTrustData)
 		b.part(DataCentre, b.g.Mul("watch.data_centre.energy", b.factor("shift.data-centre"), data).In(unit.Wh), world)
 		b.part(Network, b.g.Mul("watch.network.energy", b.factor("shift.network.wifi"), data).In(unit.Wh), world)
-		if b.habit.AudioOnly {
-			b.warn(AudioDevice, FieldAudio, "")
-		}
+		b.warnAudio()
 		b.part(Screen, b.g.Mul("watch.screen.energy", b.factor("carbonalyser.terminal"), b.hours).In(unit.Wh), b.carbonalyserGrid())
 	},
 }
@@ -56,8 +54,7 @@ func (b *builder) carbonalyserGrid() *formula.Node {
 		}
 		b.warn(Substituted, FieldCountry, area)
 	}
-	b.viewerGrid = b.factor(carbonalyserGrids[area])
-	return b.viewerGrid
+	return b.fixedGrid(carbonalyserGrids[area])
 }
 
 // europeanUnion lists the member states, 27 since 2020.

@@ -277,7 +277,7 @@ var istrateCases = []publishedCase{
 // to which Moulierac et al. 2023 reconcile five published models (row 71).
 func TestEnvelope(t *testing.T) {
 	for _, m := range Methods {
-		if !m.represents(FieldDevice) || m.Kind == WebKind || m.Kind == HistoricalKind {
+		if !m.Has(FieldDevice) || m.Kind == WebKind || m.Kind == HistoricalKind {
 			continue
 		}
 		r, err := Estimate(m, published(func(h *Habit) { h.Country, h.Manufacture = "World", true }), 0)

@@ -115,7 +115,7 @@ func TestGridReachesOnlyItsParts(t *testing.T) {
 				t.Errorf("%s, %s on a clean grid: %s g, want %s", c.method.ID, component, got, want)
 			}
 		}
-		if warned := slices.Contains(warnings, Warning{Code: NotRepresented, Field: FieldCountry}); warned == c.method.represents(FieldCountry) {
+		if warned := slices.Contains(warnings, Warning{Code: NotRepresented, Field: FieldCountry}); warned == c.method.Has(FieldCountry) {
 			t.Errorf("%s: warned of the country: %v", c.method.ID, warned)
 		}
 	}

@@ -35,7 +35,7 @@ func (b *builder) manufacture() {
 // beside it, where the method counts a box.
 func (b *builder) manufactured(device *formula.Node) {
 	parts := []*formula.Node{device}
-	if b.method.represents(FieldPeripheral) && b.habit.Device != Mix {
+	if b.method.Has(FieldPeripheral) && b.habit.Device != Mix {
 		switch b.habit.Peripheral {
 		case Console:
 			parts = append(parts, b.making([]string{"console"}, false))

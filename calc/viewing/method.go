@@ -9,6 +9,7 @@ package viewing
 
 import (
 	"fmt"
+	"slices"
 
 	"streamprint/calc/formula"
 )
@@ -198,20 +199,21 @@ func (h Habit) given(f Field) bool {
 	return false
 }
 
-// fields in the order in which their warnings are given.
-var fields = []Field{FieldDevice, FieldSize, FieldWatts, FieldPicture, FieldPeripheral, FieldQuality, FieldAudio,
+// Fields lists the inputs that a method may represent, in the order in which
+// their warnings are given.
+var Fields = []Field{FieldDevice, FieldSize, FieldWatts, FieldPicture, FieldPeripheral, FieldQuality, FieldAudio,
 	FieldConnection, FieldCountry, FieldDataCentre, FieldRenewable, FieldHousehold, FieldDevicesPerUser, FieldManufacture, FieldBytes}
 
 // unrepresented gives a warning for each input that the method ignores.
 func (m *Method) unrepresented(h Habit) []Warning {
 	var warnings []Warning
-	for _, f := range fields {
-		if !h.given(f) || m.represents(f) {
+	for _, f := range Fields {
+		if !h.given(f) || m.Has(f) {
 			continue
 		}
 		// A method without a device has no size, watts or picture either: one
 		// warning is enough.
-		if (f == FieldSize || f == FieldWatts || f == FieldPicture) && h.given(FieldDevice) && !m.represents(FieldDevice) {
+		if (f == FieldSize || f == FieldWatts || f == FieldPicture) && h.given(FieldDevice) && !m.Has(FieldDevice) {
 			continue
 		}
 		// The making is counted anyway, only not by the visitor's years and hours.
@@ -223,14 +225,8 @@ func (m *Method) unrepresented(h Habit) []Warning {
 	return warnings
 }
 
-func (m *Method) represents(f Field) bool {
-	for _, r := range m.Represents {
-		if r == f {
-			return true
-		}
-	}
-	return false
-}
+// Has tells whether an input reaches the method's result.
+func (m *Method) Has(f Field) bool { return slices.Contains(m.Represents, f) }
 
 // Build makes the method's graph for a habit. The nodes "watch.carbon" and
 // "watch.energy" hold the viewer's share in one period. The habit must be
@@ -241,10 +237,3 @@ func (m *Method) Build(h Habit) (*formula.Graph, []Warning, error) {
 	b.finish()
 	return b.g, b.warnings, b.g.Err()
 }
-
-// Fields lists the inputs that a method may represent, in the order in which
-// their warnings are given.
-func Fields() []Field { return fields }
-
-// Has tells whether an input reaches the method's result.
-func (m *Method) Has(f Field) bool { return m.represents(f) }

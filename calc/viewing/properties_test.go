@@ -170,7 +170,7 @@ func check(t failer, m *Method, h Habit) {
 // every combination, beside a rotation of all that it does not.
 func choices(m *Method, yield func(Habit)) {
 	devices, peripherals, qualities, connections := Devices, Peripherals, Qualities, Connections
-	cut := func(f Field) bool { return !m.represents(f) }
+	cut := func(f Field) bool { return !m.Has(f) }
 	if cut(FieldDevice) {
 		devices = devices[:1]
 	}
@@ -270,7 +270,7 @@ func anyHabit(t *rapid.T, m *Method) Habit {
 		Users:  maybe("users", "1", "20"), DevicesPerUser: maybe("devices", "0.5", "50"),
 		Manufacture: rapid.Bool().Draw(t, "manufacture"), LifetimeYears: maybe("life", "0.25", "50"), UseHoursPerDay: maybe("use", "0.05", "24"),
 	}
-	if m.represents(FieldBytes) {
+	if m.Has(FieldBytes) {
 		h.Bytes = maybe("bytes", "0", "1e18")
 	}
 	if h.Country == "JEY" { // an operating margin only
@@ -332,8 +332,8 @@ var inputs = map[Field][]func(*Habit){
 // Every input that a visitor sets either reaches the result or is answered by a
 // warning; and what is said not to reach it does not.
 func TestEveryInputCounts(t *testing.T) {
-	if len(inputs) != len(Fields()) {
-		t.Errorf("%d inputs are tried, there are %d", len(inputs), len(Fields()))
+	if len(inputs) != len(Fields) {
+		t.Errorf("%d inputs are tried, there are %d", len(inputs), len(Fields))
 	}
 	for _, m := range Methods {
 		for _, base := range []Device{TV, Laptop, Mix} {
@@ -347,7 +347,7 @@ func TestEveryInputCounts(t *testing.T) {
 						same = same && after.value(key).Equal(before.value(key))
 					}
 					reached = reached || !same
-					if m.represents(f) {
+					if m.Has(f) {
 						continue
 					}
 					if !same && f != FieldSize {
@@ -368,7 +368,7 @@ func TestEveryInputCounts(t *testing.T) {
 						t.Errorf("%s: nothing says that %s (%d) is not represented: %v", m.ID, f, i, after.warnings)
 					}
 				}
-				if m.represents(f) && !reached && base == TV {
+				if m.Has(f) && !reached && base == TV {
 					t.Errorf("%s: no setting of %s changes the result", m.ID, f)
 				}
 			}
@@ -396,7 +396,7 @@ func TestNoSilentSubstitute(t *testing.T) {
 		for _, d := range []Device{Projector, Headset, Mix, Desktop} {
 			for _, other := range []Device{TV, Laptop, Phone} {
 				a, b := estimate(t, m, published(device(d))), estimate(t, m, published(device(other)))
-				if a.value("watch.carbon").Equal(b.value("watch.carbon")) && m.represents(FieldDevice) && !named(a, FieldDevice) && m != scope3 {
+				if a.value("watch.carbon").Equal(b.value("watch.carbon")) && m.Has(FieldDevice) && !named(a, FieldDevice) && m != scope3 {
 					t.Errorf("%s: %s counts as %s, and nothing says so", m.ID, d, other)
 				}
 			}
@@ -450,7 +450,7 @@ func TestMethods(t *testing.T) {
 			t.Errorf("%s is incomplete: %+v", m.ID, m)
 		}
 		for _, f := range m.Represents {
-			if !slices.Contains(Fields(), f) {
+			if !slices.Contains(Fields, f) {
 				t.Errorf("%s represents %s, which is no field", m.ID, f)
 			}
 		}

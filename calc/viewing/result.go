@@ -110,9 +110,5 @@ func Estimate(m *Method, h Habit, draws int) (*Result, error) {
 // significant rounds a sampled number to 12 significant digits: more would be
 // noise of the arithmetic.
 func significant(f float64) decimal.NullDecimal {
-	d := decimal.NewFromFloat(f)
-	if extra := d.NumDigits() - 12; extra > 0 {
-		d = d.Round(-(d.Exponent() + int32(extra)))
-	}
-	return decimal.NewNullDecimal(d)
+	return decimal.NewNullDecimal(formula.Significant(decimal.NewFromFloat(f), 12))
 }

@@ -35,13 +35,6 @@ var shift = &Method{
 	},
 }
 
-// fixedGrid is an intensity that the method applies everywhere, whatever the
-// visitor's grid.
-func (b *builder) fixedGrid(id string) *formula.Node {
-	b.viewerGrid = b.factor(id)
-	return b.viewerGrid
-}
-
 // shiftNetwork is the network of the connection: the workbook tells a wired
 // device from one on Wi-Fi.
 func (b *builder) shiftNetwork() string {
@@ -60,9 +53,7 @@ func (b *builder) shiftNetwork() string {
 // the laptop stands for every other device.
 func (b *builder) shiftDevice() *formula.Node {
 	h := b.habit
-	if h.AudioOnly {
-		b.warn(AudioDevice, FieldAudio, "")
-	}
+	b.warnAudio()
 	if h.Watts.Valid {
 		return b.input("watch.watts", h.Watts.Decimal, unit.W)
 	}

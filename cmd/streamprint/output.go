@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"streamprint/app/text"
+	"streamprint/calc/formula"
 
 	"github.com/shopspring/decimal"
 )
@@ -41,11 +42,7 @@ type number decimal.Decimal
 
 // MarshalJSON writes the number without an exponent.
 func (n number) MarshalJSON() ([]byte, error) {
-	d := decimal.Decimal(n)
-	if extra := d.NumDigits() - 15; extra > 0 {
-		d = d.Round(-(d.Exponent() + int32(extra)))
-	}
-	return []byte(d.String()), nil
+	return []byte(formula.Significant(decimal.Decimal(n), 15).String()), nil
 }
 
 // plain writes a paragraph for a terminal: no special spaces, dashes or raised

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"streamprint/calc/formula"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
 
@@ -190,9 +191,5 @@ func hoursOf(minutes string) (decimal.Decimal, *scenario.Problem) {
 	if code != "" {
 		return m, &scenario.Problem{Code: code, Given: minutes, Allowed: scenario.Allowed{Digits: scenario.Digits}}
 	}
-	hours := m.DivRound(decimal.New(60, 0), scenario.Digits)
-	if extra := hours.NumDigits() - scenario.Digits; extra > 0 {
-		hours = hours.Round(-(hours.Exponent() + int32(extra)))
-	}
-	return hours, nil
+	return formula.Significant(m.DivRound(decimal.New(60, 0), scenario.Digits), scenario.Digits), nil
 }
