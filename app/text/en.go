@@ -233,7 +233,7 @@ func newEnglish() *Messages {
 		},
 		Operation: map[string]string{
 			"minimum": "the least of: %s", "maximum": "the greatest of: %s", "cumulative": "sum over the years of: %s",
-			"lag": "in an earlier year: %s", "convolve": "by age: %s",
+			"geometric": "powers of %s by year", "lag": "in an earlier year: %s", "convolve": "by age: %s",
 		},
 		MethodText: englishMethods(),
 		Node:       englishNodes(),

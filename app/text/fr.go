@@ -233,7 +233,7 @@ func newFrench() *Messages {
 		},
 		Operation: map[string]string{
 			"minimum": "le plus petit de\u00a0: %s", "maximum": "le plus grand de\u00a0: %s", "cumulative": "somme au fil des ans de\u00a0: %s",
-			"lag": "une année antérieure de\u00a0: %s", "convolve": "par âge\u00a0: %s",
+			"geometric": "puissances de %s au fil des ans", "lag": "une année antérieure de\u00a0: %s", "convolve": "par âge\u00a0: %s",
 		},
 		MethodText: frenchMethods(),
 		Node:       frenchNodes(),

@@ -1,8 +1,20 @@
 package text
 
+import "maps"
+
 // frenchFactors is the factor book in French, in the order of the book. A note
 // ends without a full stop.
 func frenchFactors() map[string]FactorText {
+	all := frenchViewingFactors()
+	for _, more := range []map[string]FactorText{
+		frenchCompanyFactors(), frenchTargetFactors(), frenchNatureFactors(), frenchCreditFactors(),
+	} {
+		maps.Copy(all, more)
+	}
+	return all
+}
+
+func frenchViewingFactors() map[string]FactorText {
 	return map[string]FactorText{
 		"ademe.phone.manufacture":     {"Fabrication d’un smartphone de 6,6\u00a0pouces", ""},
 		"ademe.phone.transport":       {"Transport d’un smartphone de 6,6\u00a0pouces", ""},

@@ -75,7 +75,7 @@ func FindSource(id string) (Source, error) {
 
 func readBook(files fs.FS) (*book, error) {
 	b := &book{byID: map[string]*Factor{}}
-	err := eachRow(files, "tables/sources.csv", sourceColumns, func(row []string) error {
+	err := eachFile(files, "tables/sources*.csv", sourceColumns, func(row []string) error {
 		s, err := parseSource(row)
 		b.sources = append(b.sources, s)
 		return err
@@ -84,30 +84,43 @@ func readBook(files fs.FS) (*book, error) {
 		return nil, err
 	}
 	slices.SortFunc(b.sources, func(x, y Source) int { return strings.Compare(x.ID, y.ID) })
+	for i := 1; i < len(b.sources); i++ {
+		if b.sources[i].ID == b.sources[i-1].ID {
+			return nil, fmt.Errorf("source %q stands twice in the book", b.sources[i].ID)
+		}
+	}
 
-	names, err := fs.Glob(files, "tables/factors-*.csv")
+	err = eachFile(files, "tables/factors-*.csv", factorColumns, func(row []string) error {
+		f, err := parseFactor(row)
+		if err != nil {
+			return err
+		}
+		if b.byID[f.ID] != nil {
+			return fmt.Errorf("factor %q stands twice in the book", f.ID)
+		}
+		b.byID[f.ID] = f
+		b.factors = append(b.factors, f)
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range names {
-		err := eachRow(files, name, factorColumns, func(row []string) error {
-			f, err := parseFactor(row)
-			if err != nil {
-				return err
-			}
-			if b.byID[f.ID] != nil {
-				return fmt.Errorf("factor %q stands twice in the book", f.ID)
-			}
-			b.byID[f.ID] = f
-			b.factors = append(b.factors, f)
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
 	slices.SortFunc(b.factors, func(x, y *Factor) int { return strings.Compare(x.ID, y.ID) })
 	return b, nil
+}
+
+// eachFile calls f for every row of the tables whose names match.
+func eachFile(files fs.FS, pattern string, columns []string, f func(row []string) error) error {
+	names, err := fs.Glob(files, pattern)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if err := eachRow(files, name, columns, f); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // eachRow calls f for every row below the header, which must hold exactly the

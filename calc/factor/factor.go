@@ -3,7 +3,7 @@
 //
 // The book is a set of tables in the folder tables, embedded in the program and
 // parsed when first asked for. A row of tables/factors-*.csv is one [Factor]; a
-// row of tables/sources.csv is one [Source]; grid intensities have their own
+// row of tables/sources*.csv is one [Source]; grid intensities have their own
 // two tables, see [Grid].
 //
 // # Quality and range

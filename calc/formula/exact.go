@@ -95,13 +95,12 @@ func (e *Exact) compute(n *Node) ([]decimal.Decimal, error) {
 		if err != nil {
 			return nil, fmt.Errorf("node %q: %w", n.Key, err)
 		}
-		out[y] = v
+		out[y] = round(v)
 	}
-	for y := range out {
-		if !n.scale.Equal(one) {
-			out[y] = out[y].Mul(n.scale)
+	if !n.scale.Equal(one) {
+		for y := range out {
+			out[y] = round(out[y].Mul(n.scale))
 		}
-		out[y] = round(out[y])
 	}
 	return out, nil
 }
@@ -111,6 +110,11 @@ func (e *Exact) compute(n *Node) ([]decimal.Decimal, error) {
 func (e *Exact) operate(n *Node, before []decimal.Decimal, y int) (decimal.Decimal, error) {
 	arg := func(i, year int) decimal.Decimal { return at(e.values[n.Args[i].index], year) }
 	switch n.Op {
+	case Geometric:
+		if y == 0 {
+			return one, nil
+		}
+		return before[y-1].Mul(arg(0, 0)), nil
 	case Cumulative:
 		if y == 0 {
 			return arg(0, 0), nil

@@ -95,6 +95,7 @@ func TestSeries(t *testing.T) {
 	}{
 		{g.Cumulative("cumulative", planted), "[10 10 15 15]"},
 		{g.Lag("lag", planted, 1), "[0 10 0 5]"},
+		{g.Geometric("growth", g.Input("ratio", dec("1.5"), unit.One)), "[1 1.5 2.25 3.375]"},
 		{stored, "[0 10 30 45]"}, // year 3: 10 ha of age 3, 5 ha of age 1
 		{g.Mul("value", stored, price), "[0 20 60 90]"},
 	} {
@@ -138,6 +139,8 @@ func TestBuildingMistakes(t *testing.T) {
 		"missing factor":           func(g *Graph) { g.Factor(factor.Find("no such factor")) },
 		"foreign node":             func(g *Graph) { g.Mul("x", hours(New(1))) },
 		"short series":             func(g *Graph) { g.Series("x", []decimal.Decimal{one}, unit.One) },
+		"geometric series":         func(g *Graph) { g.Geometric("x", g.Series("s", []decimal.Decimal{one}, unit.One)) },
+		"geometric unit":           func(g *Graph) { g.Geometric("x", hours(g)) },
 		"negative lag":             func(g *Graph) { g.Lag("x", hours(g), -1) },
 	} {
 		g := New(2)
@@ -315,7 +318,7 @@ func anyGraph(t *rapid.T) *Graph {
 		}
 		a := positive[rapid.IntRange(0, len(positive)-1).Draw(t, "a")]
 		b := positive[rapid.IntRange(0, len(positive)-1).Draw(t, "b")]
-		switch key := fmt.Sprintf("node %d", i); rapid.IntRange(0, 8).Draw(t, "operation") {
+		switch key := fmt.Sprintf("node %d", i); rapid.IntRange(0, 9).Draw(t, "operation") {
 		case 0:
 			g.Sum(key, a, b)
 		case 1:
@@ -332,6 +335,8 @@ func anyGraph(t *rapid.T) *Graph {
 			g.Cumulative(key, a)
 		case 7:
 			g.Convolve(key, a, b)
+		case 8:
+			g.Mul(key, a, g.Geometric(key+" by year", third))
 		default:
 			g.Sum(key, g.Lag(key+" before", a, 1), b)
 		}

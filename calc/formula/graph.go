@@ -39,6 +39,7 @@ const (
 	Minimum    Op = "minimum"    // the least of a, b, …
 	Maximum    Op = "maximum"    // the greatest of a, b, …
 	Power      Op = "power"      // a to the power of b, both pure numbers
+	Geometric  Op = "geometric"  // a to the power of 0, 1, 2, … year by year
 	Cumulative Op = "cumulative" // the running sum of a series
 	Lag        Op = "lag"        // a series moved to later years, zero before
 	Convolve   Op = "convolve"   // what is started each year, times its curve by age
@@ -220,6 +221,17 @@ func (g *Graph) Pow(key string, base, exponent *Node) *Node {
 		}
 	}
 	return g.add(&Node{Key: key, Op: Power, Args: []*Node{base, exponent}, Unit: unit.One})
+}
+
+// Geometric is the series 1, r, r², … of a pure number r: growth from the first
+// year on, or what is left of something by age.
+func (g *Graph) Geometric(key string, ratio *Node) *Node {
+	if ratio.Unit != unit.One || ratio.series {
+		g.fail(fmt.Errorf("node %q: %q is not one pure number", key, ratio.Key))
+	}
+	n := g.add(&Node{Key: key, Op: Geometric, Args: []*Node{ratio}, Unit: unit.One})
+	n.series = true
+	return n
 }
 
 // Cumulative is the running sum of a series: the value of a year is the sum of

@@ -111,6 +111,11 @@ func (d *Draws) compute(n *Node) [][]float64 {
 func (d *Draws) operate(n *Node, before [][]float64, y int) []float64 {
 	arg := func(i, year int) []float64 { return at(d.columns[n.Args[i].index], year) }
 	switch n.Op {
+	case Geometric:
+		if y == 0 {
+			return []float64{1}
+		}
+		return combine(before[y-1], arg(0, 0), binary[Product])
 	case Cumulative:
 		if y == 0 {
 			return slices.Clone(arg(0, 0))
