@@ -107,7 +107,7 @@ func TestCatalogueCoversEveryChoice(t *testing.T) {
 	var functions []string // operations that are written without a sign
 	for _, op := range []formula.Op{
 		formula.Sum, formula.Difference, formula.Product, formula.Quotient, formula.Minimum, formula.Maximum,
-		formula.Power, formula.Cumulative, formula.Geometric, formula.Lag, formula.Convolve,
+		formula.Power, formula.Cumulative, formula.Geometric, formula.Lag, formula.Timeline, formula.At, formula.Convolve,
 	} {
 		if op.Sign() == "" {
 			functions = append(functions, string(op))

@@ -11,7 +11,7 @@ func newEnglish() *Messages {
 		Lang: EN,
 		Site: Site{
 			Name: "streamprint", Skip: "Skip to the content", Menu: "Pages",
-			Home: "Estimate", Methods: "Methods", Sources: "Sources",
+			Home: "Estimate", Methods: "Methods", Sources: "Sources", Plan: "A company’s plan",
 			OtherLanguage:      "Français",
 			Privacy:            "Everything is worked out on your device. Nothing you type leaves it: no cookies, no analytics.",
 			Version:            "Model %s.",
@@ -22,6 +22,8 @@ func newEnglish() *Messages {
 			MethodsDescription: "Fourteen published methods for the footprint of an hour of streaming: what each one counts, for where and when, and what it must not be used for.",
 			SourcesTitle:       "Sources: every number behind streamprint",
 			SourcesDescription: "The factor book of streamprint: every constant with its unit, range, region, year, source, licence and quality, and the grid intensity of every country.",
+			PlanTitle:          "A company’s plan: streaming emissions year by year",
+			PlanDescription:    "Follow the emissions of a streaming company year by year: what it measures, reduces, preserves and regenerates, what its credits are worth, and which claims hold.",
 		},
 		Watch: Watch{
 			Heading:   "What does your streaming emit?",
@@ -233,7 +235,7 @@ func newEnglish() *Messages {
 		},
 		Operation: map[string]string{
 			"minimum": "the least of: %s", "maximum": "the greatest of: %s", "cumulative": "sum over the years of: %s",
-			"geometric": "powers of %s by year", "lag": "in an earlier year: %s", "convolve": "by age: %s",
+			"timeline": "by year: %s", "at": "one year of %s", "geometric": "powers of %s by year", "lag": "in an earlier year: %s", "convolve": "by age: %s",
 		},
 		MethodText: englishMethods(),
 		Node:       englishNodes(),

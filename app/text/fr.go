@@ -11,7 +11,7 @@ func newFrench() *Messages {
 		Lang: FR,
 		Site: Site{
 			Name: "streamprint", Skip: "Aller au contenu", Menu: "Pages",
-			Home: "Estimer", Methods: "Méthodes", Sources: "Sources",
+			Home: "Estimer", Methods: "Méthodes", Sources: "Sources", Plan: "Le plan d’une entreprise",
 			OtherLanguage:      "English",
 			Privacy:            "Tout est calculé sur votre appareil. Rien de ce que vous saisissez n’en sort\u00a0: ni cookie, ni mesure d’audience.",
 			Version:            "Modèle %s.",
@@ -22,6 +22,8 @@ func newFrench() *Messages {
 			MethodsDescription: "Quatorze méthodes publiées pour l’empreinte d’une heure de vidéo en ligne\u00a0: ce que chacune compte, pour où et quand, et ce à quoi elle ne doit pas servir.",
 			SourcesTitle:       "Sources\u00a0: tous les chiffres de streamprint",
 			SourcesDescription: "Le recueil des facteurs de streamprint\u00a0: chaque constante avec unité, intervalle, région, année, source, licence et qualité, et l’intensité de l’électricité de chaque pays.",
+			PlanTitle:          "Le plan d’une entreprise\u00a0: ses émissions année par année",
+			PlanDescription:    "Suivez année par année les émissions d’une entreprise de vidéo en ligne\u00a0: ce qu’elle mesure, réduit, préserve et régénère, ce que valent ses crédits carbone et ce qu’elle peut en dire.",
 		},
 		Watch: Watch{
 			Heading:   "Qu’émettent vos vidéos en ligne\u00a0?",
@@ -233,7 +235,7 @@ func newFrench() *Messages {
 		},
 		Operation: map[string]string{
 			"minimum": "le plus petit de\u00a0: %s", "maximum": "le plus grand de\u00a0: %s", "cumulative": "somme au fil des ans de\u00a0: %s",
-			"geometric": "puissances de %s au fil des ans", "lag": "une année antérieure de\u00a0: %s", "convolve": "par âge\u00a0: %s",
+			"timeline": "par année\u00a0: %s", "at": "une année de\u00a0: %s", "geometric": "puissances de %s au fil des ans", "lag": "une année antérieure de\u00a0: %s", "convolve": "par âge\u00a0: %s",
 		},
 		MethodText: frenchMethods(),
 		Node:       frenchNodes(),

@@ -2,6 +2,7 @@ package formula
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -70,6 +71,9 @@ func (e *Exact) Series(n *Node) []decimal.Decimal {
 	return v
 }
 
+// In is the node's value in one year, counted from 0.
+func (e *Exact) In(n *Node, year int) decimal.Decimal { return at(e.values[n.index], year) }
+
 // at broadcasts a number over the years.
 func at[T any](v []T, year int) T {
 	if len(v) == 1 {
@@ -125,6 +129,13 @@ func (e *Exact) operate(n *Node, before []decimal.Decimal, y int) (decimal.Decim
 			return decimal.Decimal{}, nil
 		}
 		return arg(0, y-n.lag), nil
+	case Timeline:
+		if i := slices.Index(n.at, y); i >= 0 {
+			return arg(i, 0), nil
+		}
+		return decimal.Decimal{}, nil
+	case At:
+		return arg(0, n.at[0]), nil
 	case Convolve:
 		sum := decimal.Decimal{}
 		for start := 0; start <= y; start++ {

@@ -37,9 +37,18 @@ var signs = map[Op]string{
 func (o Op) Sign() string { return signs[o] }
 
 // Explain gives the formula of a node and, down to that depth, of what it was
-// made from. Depth 0 explains the node alone. Values are those of the reading.
-func Explain(e *Exact, n *Node, depth int) Explanation {
-	x := Explanation{Key: n.Key, Op: n.Op, Value: e.Value(n), Unit: n.Unit, Factor: n.Factor}
+// made from. Depth 0 explains the node alone. Values are those of the reading,
+// of a series those of its first year.
+func Explain(e *Exact, n *Node, depth int) Explanation { return ExplainIn(e, n, depth, 0) }
+
+// ExplainIn is Explain for one year of the series, counted from 0. What moves
+// values between years (a lag, a running sum, a curve by age) shows its
+// arguments in that year too.
+func ExplainIn(e *Exact, n *Node, depth, year int) Explanation {
+	if n.Op == At {
+		year = n.at[0]
+	}
+	x := Explanation{Key: n.Key, Op: n.Op, Value: e.In(n, year), Unit: n.Unit, Factor: n.Factor}
 	if len(n.Args) == 0 {
 		return x
 	}
@@ -47,12 +56,12 @@ func Explain(e *Exact, n *Node, depth int) Explanation {
 	values := make([]string, len(n.Args))
 	for i, a := range n.Args {
 		keys[i] = a.Key
-		values[i] = strings.TrimSuffix(e.Value(a).String()+" "+a.Unit.String(), " 1")
-		if a.Unit == unit.One {
-			values[i] = e.Value(a).String()
+		values[i] = e.In(a, year).String()
+		if a.Unit != unit.One {
+			values[i] += " " + a.Unit.String()
 		}
 		if depth > 0 {
-			x.Args = append(x.Args, Explain(e, a, depth-1))
+			x.Args = append(x.Args, ExplainIn(e, a, depth-1, year))
 		}
 	}
 	x.Formula, x.Substituted = n.Op.write(keys), n.Op.write(values)

@@ -96,6 +96,8 @@ func TestSeries(t *testing.T) {
 		{g.Cumulative("cumulative", planted), "[10 10 15 15]"},
 		{g.Lag("lag", planted, 1), "[0 10 0 5]"},
 		{g.Geometric("growth", g.Input("ratio", dec("1.5"), unit.One)), "[1 1.5 2.25 3.375]"},
+		{g.Timeline("timeline", []int{2, 0}, price, g.Input("dear", dec("7"), price.Unit)), "[7 0 2 0]"},
+		{g.At("third year", planted, 2), "[5 5 5 5]"},
 		{stored, "[0 10 30 45]"}, // year 3: 10 ha of age 3, 5 ha of age 1
 		{g.Mul("value", stored, price), "[0 20 60 90]"},
 	} {
@@ -141,6 +143,10 @@ func TestBuildingMistakes(t *testing.T) {
 		"short series":             func(g *Graph) { g.Series("x", []decimal.Decimal{one}, unit.One) },
 		"geometric series":         func(g *Graph) { g.Geometric("x", g.Series("s", []decimal.Decimal{one}, unit.One)) },
 		"geometric unit":           func(g *Graph) { g.Geometric("x", hours(g)) },
+		"timeline of a series":     func(g *Graph) { g.Timeline("x", []int{0}, g.Series("s", []decimal.Decimal{one}, unit.One)) },
+		"timeline too long":        func(g *Graph) { g.Timeline("x", []int{99}, hours(g)) },
+		"timeline twice":           func(g *Graph) { g.Timeline("x", []int{0, 0}, hours(g), g.Input("i", one, unit.Hour)) },
+		"year outside":             func(g *Graph) { g.At("x", hours(g), 99) },
 		"negative lag":             func(g *Graph) { g.Lag("x", hours(g), -1) },
 	} {
 		g := New(2)
@@ -318,7 +324,7 @@ func anyGraph(t *rapid.T) *Graph {
 		}
 		a := positive[rapid.IntRange(0, len(positive)-1).Draw(t, "a")]
 		b := positive[rapid.IntRange(0, len(positive)-1).Draw(t, "b")]
-		switch key := fmt.Sprintf("node %d", i); rapid.IntRange(0, 9).Draw(t, "operation") {
+		switch key := fmt.Sprintf("node %d", i); rapid.IntRange(0, 10).Draw(t, "operation") {
 		case 0:
 			g.Sum(key, a, b)
 		case 1:
@@ -335,6 +341,8 @@ func anyGraph(t *rapid.T) *Graph {
 			g.Cumulative(key, a)
 		case 7:
 			g.Convolve(key, a, b)
+		case 9:
+			g.Sum(key, b, g.At(key+" at the end", a, g.years-1))
 		case 8:
 			g.Mul(key, a, g.Geometric(key+" by year", third))
 		default:

@@ -42,6 +42,8 @@ const (
 	Geometric  Op = "geometric"  // a to the power of 0, 1, 2, … year by year
 	Cumulative Op = "cumulative" // the running sum of a series
 	Lag        Op = "lag"        // a series moved to later years, zero before
+	Timeline   Op = "timeline"   // a series put together from numbers by year, zero elsewhere
+	At         Op = "at"         // one year of a series
 	Convolve   Op = "convolve"   // what is started each year, times its curve by age
 )
 
@@ -66,6 +68,8 @@ type Node struct {
 	input []decimal.Decimal
 	// lag is by how many years a Lag node moves.
 	lag int
+	// at holds the year of each argument of a Timeline, or the one of an At.
+	at []int
 	// used is true once another node has taken this one as an argument.
 	used bool
 }
@@ -254,6 +258,34 @@ func (g *Graph) Lag(key string, a *Node, years int) *Node {
 	return n
 }
 
+// Timeline puts numbers of one unit together to a series: the i-th value stands
+// in year at[i], counted from 0, and the other years hold zero.
+func (g *Graph) Timeline(key string, at []int, values ...*Node) *Node {
+	seen := map[int]bool{}
+	for i, v := range values {
+		if len(at) != len(values) || at[i] < 0 || at[i] >= g.years || seen[at[i]] || v.series {
+			g.fail(fmt.Errorf("node %q: its values are not one number for each of some years", key))
+			at = make([]int, len(values))
+			break
+		}
+		seen[at[i]] = true
+	}
+	n := g.add(&Node{Key: key, Op: Timeline, Args: values, Unit: g.same(key, values), at: at})
+	n.series = true
+	return n
+}
+
+// At is the value of a series in one year, counted from 0.
+func (g *Graph) At(key string, a *Node, year int) *Node {
+	if year < 0 || year >= g.years {
+		g.fail(fmt.Errorf("node %q: there is no year %d", key, year))
+		year = 0
+	}
+	n := g.add(&Node{Key: key, Op: At, Args: []*Node{a}, Unit: a.Unit, at: []int{year}})
+	n.series = false
+	return n
+}
+
 // Convolve is, for each year, the sum over all starting years of what was
 // started then times the curve at its age: started(0)·curve(t) + … +
 // started(t)·curve(0). The curve's index is the age in years.
@@ -262,6 +294,9 @@ func (g *Graph) Convolve(key string, started, curve *Node) *Node {
 	n.series = true
 	return n
 }
+
+// IsSeries says whether the node has one value a year.
+func (n *Node) IsSeries() bool { return n.series }
 
 // Given is the number of an Input leaf; ok is false for any other node.
 func (n *Node) Given() (v decimal.Decimal, ok bool) {

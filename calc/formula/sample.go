@@ -126,6 +126,13 @@ func (d *Draws) operate(n *Node, before [][]float64, y int) []float64 {
 			return []float64{0}
 		}
 		return slices.Clone(arg(0, y-n.lag))
+	case Timeline:
+		if i := slices.Index(n.at, y); i >= 0 {
+			return slices.Clone(arg(i, 0))
+		}
+		return []float64{0}
+	case At:
+		return slices.Clone(arg(0, n.at[0]))
 	case Convolve:
 		sum := []float64{0}
 		for start := 0; start <= y; start++ {
