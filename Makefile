@@ -54,13 +54,14 @@ lint:
 	@test -z "$$(gofmt -l app calc cmd)" || { gofmt -l app calc cmd; echo "not gofmt-ed"; exit 1; }
 	go vet $(GO_PACKAGES)
 	GOOS=js GOARCH=wasm go vet ./app/... ./calc/... ./cmd/app
+	GOOS=js GOARCH=wasm go vet -tags plan ./cmd/app
 	go tool staticcheck $(GO_PACKAGES)
 
 bench:
 	go test -run '^$$' -bench . ./calc/...
 	$(WASM) go test -exec="$(NODE_WASM)" -run '^$$' -bench . ./calc/viewing
 
-# Fails when the program, a page or the loader is over its budget.
+# Fails when a program, a page or the loader is over its budget.
 size:
 	go run ./cmd/site -check dist
 

@@ -17,26 +17,21 @@ type content struct {
 	new   func(text.Lang, link) app.Composer
 }
 
-var contents = []content{
-	{
-		page.WatchName,
-		func(m *text.Messages) (string, string) { return m.Site.HomeTitle, m.Site.HomeDescription },
-		func(l text.Lang, to link) app.Composer { return &page.Watch{Lang: l, Link: to} },
-	},
-	{
-		page.MethodsName,
-		func(m *text.Messages) (string, string) { return m.Site.MethodsTitle, m.Site.MethodsDescription },
-		func(l text.Lang, to link) app.Composer { return &page.Methods{Lang: l, Link: to} },
-	},
-	{
-		page.SourcesName,
-		func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
-		func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
-	},
+// component returns what makes the page in a language.
+func (c content) component(l text.Lang) func() app.Composer {
+	from := page.Path(l, c.name)
+	return func() app.Composer {
+		return c.new(l, func(to text.Lang, name page.Name) string { return Relative(from, page.Path(to, name)) })
+	}
 }
 
-// Pages lists the site in a stable order.
+// Pages lists the whole site in a stable order. A program does not call it: it would link every page.
 func Pages() []Page {
+	return append(pagesOf(WatchProgram, watchContents()), pagesOf(PlanProgram, planContents())...)
+}
+
+// pagesOf lists the pages that one program brings to life.
+func pagesOf(program string, contents []content) []Page {
 	var pages []Page
 	for _, c := range contents {
 		alternates := map[string]string{}
@@ -44,13 +39,10 @@ func Pages() []Page {
 			alternates[string(l)] = page.Path(l, c.name)
 		}
 		for _, l := range text.Langs() {
-			path := page.Path(l, c.name)
 			title, description := c.words(text.For(l))
 			pages = append(pages, Page{
-				Path: path, Lang: string(l), Title: title, Description: description, Alternates: alternates,
-				New: func() app.Composer {
-					return c.new(l, func(to text.Lang, name page.Name) string { return Relative(path, page.Path(to, name)) })
-				},
+				Path: page.Path(l, c.name), Lang: string(l), Title: title, Description: description, Program: program,
+				Alternates: alternates, New: c.component(l),
 			})
 		}
 	}

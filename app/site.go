@@ -5,8 +5,21 @@ package app
 import (
 	"strings"
 
+	"streamprint/app/page"
+	"streamprint/app/text"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
+
+// The programs that run in a browser. A page loads the one that it needs, because each alone is as heavy as a visitor
+// should be asked to wait for. cmd/app builds each from the pages it registers, so a program links no other's.
+const (
+	WatchProgram = "watch"
+	PlanProgram  = "plan"
+)
+
+// Programs lists them in a stable order.
+func Programs() []string { return []string{WatchProgram, PlanProgram} }
 
 // Page is one address of the site.
 type Page struct {
@@ -19,6 +32,9 @@ type Page struct {
 
 	Title, Description string
 
+	// Program is the one that makes the page live: WatchProgram or PlanProgram.
+	Program string
+
 	// Alternates maps each language to the path of the same page in it, the page's own included.
 	Alternates map[string]string
 
@@ -27,14 +43,16 @@ type Page struct {
 	New func() app.Composer
 }
 
-// Register routes the address of every page to its component, in each spelling that a file host may leave in the
+// register routes the address of each page to its component, in each spelling that a file host may leave in the
 // address bar. Exact names rather than patterns: a map costs nothing at start.
-func Register() {
-	for _, p := range Pages() {
-		folder := strings.TrimSuffix(p.Path, "/") + "/"
-		for _, path := range []string{p.Path, strings.TrimSuffix(folder, "/"), folder, folder + "index.html"} {
-			if path != "" {
-				app.RouteFunc(path, p.New)
+func register(contents []content) {
+	for _, c := range contents {
+		for _, l := range text.Langs() {
+			short := strings.TrimSuffix(page.Path(l, c.name), "/")
+			for _, path := range []string{short, short + "/", short + "/index.html"} {
+				if path != "" {
+					app.RouteFunc(path, c.component(l))
+				}
 			}
 		}
 	}

@@ -1,6 +1,25 @@
 package app
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
+
+// Every program has pages, every page a program.
+func TestPrograms(t *testing.T) {
+	used := map[string]int{}
+	for _, p := range Pages() {
+		if !slices.Contains(Programs(), p.Program) {
+			t.Errorf("%s needs the program %q", p.Path, p.Program)
+		}
+		used[p.Program]++
+	}
+	for _, name := range Programs() {
+		if used[name] == 0 {
+			t.Errorf("no page needs the program %s", name)
+		}
+	}
+}
 
 func TestRelative(t *testing.T) {
 	for _, test := range []struct{ from, to, want string }{

@@ -136,3 +136,9 @@ func Axis(s Scale, labels []string) string {
 	b.WriteString(`</svg>`)
 	return b.String()
 }
+
+// LineSwatch is the key of a line.
+func LineSwatch(class string) string {
+	return `<svg class="swatch" aria-hidden="true" focusable="false" width="16" height="16"><line class="` + class +
+		`" x1="0" x2="16" y1="8" y2="8"/></svg>`
+}

@@ -18,36 +18,51 @@ import (
 type explainer struct {
 	lang text.Lang
 	m    *text.Messages
+	// name is what a node is called by its key.
+	name func(key string) string
+	// year is the one that is explained, counted from the first of the graph.
+	year int
 }
 
-// maxDepth is deeper than any method's graph.
-const maxDepth = 20
+// maxDepth is deeper than any method's graph. A prerendered page goes down to
+// prerenderedDepth: the parts of the year's emissions with their formulas. The
+// rest is most of the page and folded away; it is there once the program runs.
+const (
+	maxDepth         = 20
+	prerenderedDepth = 3
+)
 
 func (x explainer) draw(e *formula.Exact, n *formula.Node) app.UI {
-	return x.node(formula.Explain(e, n, maxDepth), true)
+	depth := maxDepth
+	if app.IsServer {
+		depth = prerenderedDepth
+	}
+	return x.node(formula.ExplainIn(e, n, depth, x.year), "why", depth)
 }
 
-// node draws a node as a disclosure. The one asked for is open.
-func (x explainer) node(e formula.Explanation, open bool) app.UI {
-	d := app.Details().Class("why")
-	if open {
+// node draws a node as a disclosure, and so many levels of what it was made
+// from. The one asked for is open. The loader finds by its id what the visitor
+// has opened.
+func (x explainer) node(e formula.Explanation, id string, levels int) app.UI {
+	d := app.Details().ID(id).Class("why")
+	if id == "why" {
 		d = d.Open(true)
 	}
 	return d.Body(
 		app.Summary().Body(
-			app.Span().Class("name").Text(x.name(e)),
+			app.Span().Class("name").Text(x.called(e)),
 			app.Span().Class("value").Text(x.value(e)),
 		),
-		app.Div().Class("body").Body(x.reason(e)...),
+		app.Div().Class("body").Body(x.reason(e, id, levels)...),
 	)
 }
 
-// name is what a node is called in the reader's language.
-func (x explainer) name(e formula.Explanation) string {
+// called is what a node is called in the reader's language.
+func (x explainer) called(e formula.Explanation) string {
 	if e.Factor != nil {
 		return x.m.FactorName(e.Factor)
 	}
-	return x.m.NodeName(e.Key)
+	return x.name(e.Key)
 }
 
 func (x explainer) value(e formula.Explanation) string {
@@ -57,7 +72,7 @@ func (x explainer) value(e formula.Explanation) string {
 	return text.InUnit(x.lang, e.Value, text.CO2eUnit(e.Unit.String()), text.Significant(4)).String()
 }
 
-func (x explainer) reason(e formula.Explanation) []app.UI {
+func (x explainer) reason(e formula.Explanation, id string, levels int) []app.UI {
 	switch {
 	case e.Factor != nil:
 		return []app.UI{x.origin(e.Factor)}
@@ -66,9 +81,9 @@ func (x explainer) reason(e formula.Explanation) []app.UI {
 	}
 	names, values := make([]string, len(e.Args)), make([]string, len(e.Args))
 	for i, a := range e.Args {
-		names[i], values[i] = x.name(a), x.value(a)
+		names[i], values[i] = x.called(a), x.value(a)
 	}
-	return []app.UI{
+	reason := []app.UI{
 		app.P().Class("formula").Body(
 			app.Span().Text(x.write(e.Op, names)),
 			app.Br(),
@@ -76,8 +91,13 @@ func (x explainer) reason(e formula.Explanation) []app.UI {
 			app.Br(),
 			app.Span().Class("values").Text("= "+x.value(e)),
 		),
-		app.Range(e.Args).Slice(func(i int) app.UI { return x.node(e.Args[i], false) }),
 	}
+	if levels > 1 {
+		reason = append(reason, app.Range(e.Args).Slice(func(i int) app.UI {
+			return x.node(e.Args[i], id+"-"+strconv.Itoa(i), levels-1)
+		}))
+	}
+	return reason
 }
 
 // write puts the arguments of an operation into words or signs.

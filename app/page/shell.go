@@ -19,6 +19,7 @@ const (
 	WatchName   Name = ""
 	MethodsName Name = "methods"
 	SourcesName Name = "sources"
+	PlanName    Name = "plan"
 )
 
 // Path is the address of a page below the root of the site.
@@ -50,6 +51,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 				s.item(WatchName, m.Site.Home),
 				s.item(MethodsName, m.Site.Methods),
 				s.item(SourcesName, m.Site.Sources),
+				s.item(PlanName, m.Site.Plan),
 				s.otherLanguage(m),
 			),
 		),

@@ -295,8 +295,11 @@ func (w *Watch) choose(id string) {
 }
 
 // write puts the scenario into the address.
-func (w *Watch) write(step bool) {
-	fragment := w.fragment()
+func (w *Watch) write(step bool) { writeAddress(w.fragment(), step) }
+
+// writeAddress puts a state into the address, as a step in the browser's history
+// or in place of what stands there.
+func writeAddress(fragment string, step bool) {
 	address := app.Window().Get("location").Get("pathname").String() + app.Window().Get("location").Get("search").String()
 	if fragment != "" {
 		address += "#" + fragment
@@ -311,6 +314,11 @@ func (w *Watch) write(step bool) {
 // explain opens the formula of a node and moves there.
 func (w *Watch) explain(ctx app.Context, n number) {
 	w.open = n
+	showExplain(ctx)
+}
+
+// showExplain opens the panel of the formula and moves there.
+func showExplain(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		panel := app.Window().GetElementByID("explain")
 		panel.Set("open", true)
@@ -355,7 +363,7 @@ func (w *Watch) Render() app.UI {
 			app.H1().Text(m.Watch.Heading),
 			app.P().Class("lead").Text(m.Watch.Lead),
 		),
-		w.noteList(),
+		noteList(w.notes),
 		app.Div().Class("estimate").Body(
 			w.sentence(m),
 			w.answer(m),
@@ -363,14 +371,14 @@ func (w *Watch) Render() app.UI {
 		),
 		app.Details().ID("explain").Class("card").Body(
 			app.Summary().Text(m.Watch.ExplainSummary),
-			app.Div().Class("body").Body(explainer{w.Lang, m}.draw(w.explained())),
+			app.Div().Class("body").Body(explainer{lang: w.Lang, m: m, name: m.NodeName}.draw(w.explained())),
 		),
 		w.methods(m),
 	)
 }
 
 // noteList is what there is to know about the link that was opened.
-func (w *Watch) noteList() app.UI {
-	return app.Ul().ID("notes").Class(when(len(w.notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
-		app.Range(w.notes).Slice(func(i int) app.UI { return app.Li().Text(w.notes[i]) }))
+func noteList(notes []string) app.UI {
+	return app.Ul().ID("notes").Class(when(len(notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
+		app.Range(notes).Slice(func(i int) app.UI { return app.Li().Text(notes[i]) }))
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 	"streamprint/calc/viewing"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
 	"golang.org/x/net/html"
 )
 
@@ -288,22 +290,43 @@ func TestEveryNumberOpens(t *testing.T) {
 	}
 }
 
-func TestSearch(t *testing.T) {
-	p := &Sources{Lang: text.FR, Link: link}
-	p.OnInit()
-	all, areas := len(p.factors), len(p.areas)
-	p.search("Cote d'Ivoire")
-	p.search("cote")
-	if len(p.areas) != 1 || p.areas[0].id != "CIV" {
-		t.Errorf("“cote” finds %d areas", len(p.areas))
+func TestShare(t *testing.T) {
+	for _, tt := range []struct {
+		part, whole, en, fr string
+	}{
+		{"0", "0", "0%", "0\u00a0%"},
+		{"0", "5", "0%", "0\u00a0%"},
+		{"0.0000001", "5", "<1%", "<\u00a01\u00a0%"},
+		{"4.9", "1000", "<1%", "<\u00a01\u00a0%"},
+		{"5", "1000", "1%", "1\u00a0%"},
+		{"999", "1000", "100%", "100\u00a0%"},
+	} {
+		part, whole := decimal.RequireFromString(tt.part), decimal.RequireFromString(tt.whole)
+		if got := share(text.EN, part, whole); got != tt.en {
+			t.Errorf("%s of %s is %q, want %q", tt.part, tt.whole, got, tt.en)
+		}
+		if got := share(text.FR, part, whole); got != tt.fr {
+			t.Errorf("%s of %s is %q in French, want %q", tt.part, tt.whole, got, tt.fr)
+		}
 	}
-	p.search("no such thing anywhere")
-	if len(p.factors)+len(p.areas)+len(p.sources) != 0 {
-		t.Error("nonsense finds something")
+}
+
+// What is prerendered of a formula ends at the parts, each with its own formula
+// and none passed off as what the visitor said.
+func TestPrerenderedExplanation(t *testing.T) {
+	w := watch(text.EN)
+	tree := byID(t, draw(t, w), "explain")
+	if got := find(tree, func(n *html.Node) bool { return strings.Count(attr(n, "id"), "-") == prerenderedDepth }); len(got) > 0 {
+		t.Errorf("%d details are deeper than %d levels", len(got), prerenderedDepth)
 	}
-	p.search("")
-	if len(p.factors) != all || len(p.areas) != areas || all == 0 || areas == 0 {
-		t.Errorf("an empty search finds %d factors, %d areas", len(p.factors), len(p.areas))
+	for i := range w.year.Parts {
+		part := byID(t, tree, fmt.Sprintf("why-0-%d", i))
+		if !strings.Contains(textOf(part), "=") {
+			t.Errorf("part %d has no formula: %q", i, textOf(part))
+		}
+	}
+	if strings.Contains(textOf(tree), text.For(text.EN).Explain.YourInput) {
+		t.Error("something is said to be the visitor's that is not")
 	}
 }
 

@@ -27,12 +27,25 @@ func rangeOf(l text.Lang, q viewing.Quantity) text.Amount {
 // bookUnit is a node's unit with CO2e beside its masses.
 func bookUnit(n *formula.Node) string { return text.CO2eUnit(n.Unit.String()) }
 
-// share is a part of a whole in percent, without decimals.
+// share is a part of a whole in percent, without decimals. A part that would be
+// written as 0 % and is not nothing is less than 1 %.
 func share(l text.Lang, part, whole decimal.Decimal) string {
 	if whole.IsZero() {
 		return text.Percent(l, decimal.Decimal{}, text.Fixed(0))
 	}
-	return text.Percent(l, part.DivRound(whole, 6), text.Fixed(0))
+	ratio := part.DivRound(whole, 6)
+	if part.IsPositive() && ratio.LessThan(decimal.New(5, -3)) {
+		return lessThan(l) + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
+	}
+	return text.Percent(l, ratio, text.Fixed(0))
+}
+
+// lessThan is the sign before a number; French has a space after it.
+func lessThan(l text.Lang) string {
+	if l == text.FR {
+		return "<\u00a0"
+	}
+	return "<"
 }
 
 // float is a decimal for drawing.

@@ -69,12 +69,18 @@ type Messages struct {
 // Site is what every page has.
 type Site struct {
 	Name, Skip, Menu                 string
-	Home, Methods, Sources           string
+	Home, Methods, Sources, Plan     string
 	OtherLanguage                    string
 	Privacy, Version, Licence        string // Version is filled with the model version
 	HomeTitle, HomeDescription       string
 	MethodsTitle, MethodsDescription string
 	SourcesTitle, SourcesDescription string
+	PlanTitle, PlanDescription       string
+	// ShortDescription is that of the installed app, NoScript is for a browser
+	// without scripts.
+	ShortDescription, NoScript string
+	// The page for addresses that do not exist.
+	NotFoundTitle, NotFoundText, NotFoundLink string
 }
 
 // Watch is the first page.
@@ -165,15 +171,19 @@ type MethodPage struct {
 
 // SourcesPage is the page of the factor book.
 type SourcesPage struct {
-	Heading, Lead                                                              string
-	Search                                                                     string
-	Found                                                                      string // filled with factors, areas, documents found
-	Factors, Grids, GridsLead, Documents                                       string
-	Name, Value, Range, Region, Year, Source, Licence, Quality, ReviewBy, Note string
-	Area, Marginal                                                             string
-	Download, DownloadGrids                                                    string
-	QualityHeading                                                             string
-	QualityRule                                                                []string
+	Heading, Lead        string
+	Search               string
+	Found                string // filled with factors, areas, documents found
+	Factors, FactorsLead string // the lead is followed by a link to QualityHeading
+	ReadAt               string // filled with the name of a site
+	Grids                string
+	// GridsLead is filled with the year of the averages, that of the margins.
+	GridsLead               string
+	Download, DownloadGrids string
+	QualityHeading          string
+	QualityRule             []string
+	// Headings of the tables of the command line.
+	Documents, Value, Range, Region, Year, Source, Quality, Area, Marginal string
 }
 
 // EquivalentText is one equivalent: "6.7 km in an average petrol car".

@@ -139,7 +139,7 @@ func TestCatalogueCoversEveryChoice(t *testing.T) {
 		sameKeys(t, "GridFactor", m.GridFactor, viewing.Bases)
 		sameKeys(t, "Component", m.Component, viewing.Components)
 		sameKeys(t, "Kind", m.Kind, kinds)
-		sameKeys(t, "Field", m.Field, viewing.Fields)
+		sameKeys(t, "Field", m.Field, append(slices.Clone(viewing.Fields), viewing.FieldBasis, viewing.FieldYear))
 		sameKeys(t, "Grade", m.Grade, []factor.Quality{factor.Primary, factor.Quoted, factor.Derived, factor.Recalled})
 		sameKeys(t, "Warning", m.Warning, []viewing.WarningCode{
 			viewing.NotRepresented, viewing.Substituted, viewing.NoFigure, viewing.RecalledFigure, viewing.NoEnergy,

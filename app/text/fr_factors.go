@@ -7,7 +7,7 @@ import "maps"
 func frenchFactors() map[string]FactorText {
 	all := frenchViewingFactors()
 	for _, more := range []map[string]FactorText{
-		frenchCompanyFactors(), frenchTargetFactors(), frenchNatureFactors(), frenchCreditFactors(),
+		frenchCompanyFactors(), frenchTargetFactors(), frenchNatureFactors(), frenchCreditFactors(), frenchPlanFactors(),
 	} {
 		maps.Copy(all, more)
 	}

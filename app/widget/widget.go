@@ -150,3 +150,17 @@ func Table(id, caption string, head []string, rows [][]string, numbers int) app.
 		})),
 	))
 }
+
+// Text is a field for a few words.
+func Text(id, value string, label Label, change Change, left func(ctx app.Context)) app.UI {
+	input := app.Input().ID(id).Type("text").AutoComplete(false).MaxLength(120).Value(value).
+		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }).
+		OnChange(func(ctx app.Context, e app.Event) { left(ctx) })
+	if label.Error != "" {
+		input = input.Attr("aria-invalid", "true")
+	}
+	if label.Error != "" || label.Help != "" {
+		input = input.Attr("aria-describedby", id+"-note")
+	}
+	return control(id, label, input)
+}

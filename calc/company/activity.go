@@ -66,18 +66,22 @@ func (a Activity) Within(b Activity) bool { return b == "" || a == b || a.Group(
 type Scope string
 
 const (
+	// AllScopes is that of a figure which its publisher does not split by scope.
+	// It holds Scope 2 on the basis that the publisher chose.
+	AllScopes      Scope = ""
 	Scope1         Scope = "scope1"
 	Scope2Location Scope = "scope2_location"
 	Scope2Market   Scope = "scope2_market"
 	Scope3         Scope = "scope3"
 )
 
-// Scopes lists them. Scope2Location and Scope2Market count the same purchase
+// Scopes lists them, without AllScopes. Scope2Location and Scope2Market count the same purchase
 // twice and are never added to each other.
 var Scopes = []Scope{Scope1, Scope2Location, Scope2Market, Scope3}
 
-// Counted lists the scopes that make up a total with Scope 2 on one basis.
-func Counted(scope2 Scope) []Scope { return []Scope{Scope1, scope2, Scope3} }
+// Counted lists the scopes that make up a total with Scope 2 on one basis:
+// whatever is not split, Scope 1, that Scope 2, Scope 3.
+func Counted(scope2 Scope) []Scope { return []Scope{AllScopes, Scope1, scope2, Scope3} }
 
 // Category is one of the fifteen categories of Scope 3, 0 for none named.
 type Category int
@@ -91,7 +95,8 @@ func Categories() []Category {
 	return c
 }
 
-// Cell is a place in an inventory.
+// Cell is a place in an inventory. It is [Unsplit] or of [AllScopes] where the
+// figure is not told apart any further.
 type Cell struct {
 	Activity Activity
 	Scope    Scope

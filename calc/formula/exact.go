@@ -95,6 +95,10 @@ func (e *Exact) compute(n *Node) ([]decimal.Decimal, error) {
 	}
 	out := make([]decimal.Decimal, years)
 	for y := range out {
+		if y > 0 && e.sameAsBefore(n, y) {
+			out[y] = out[y-1]
+			continue
+		}
 		v, err := e.operate(n, out, y)
 		if err != nil {
 			return nil, fmt.Errorf("node %q: %w", n.Key, err)
@@ -102,11 +106,35 @@ func (e *Exact) compute(n *Node) ([]decimal.Decimal, error) {
 		out[y] = round(v)
 	}
 	if !n.scale.Equal(one) {
+		var raw, scaled decimal.Decimal
 		for y := range out {
-			out[y] = round(out[y].Mul(n.scale))
+			if y == 0 || out[y] != raw {
+				raw = out[y]
+				scaled = round(raw.Mul(n.scale))
+			}
+			out[y] = scaled
 		}
 	}
 	return out, nil
+}
+
+// sameAsBefore says whether a year has the arguments of the year before, so
+// that its value is that one too. A plan stands still for decades once its
+// measures are at work, and decimal arithmetic is slow. It compares where the
+// numbers are kept, not what they are: that is quick, and never wrong.
+func (e *Exact) sameAsBefore(n *Node, y int) bool {
+	switch n.Op {
+	case Geometric:
+		return e.values[n.Args[0].index][0].Equal(one)
+	case Cumulative, Lag, Timeline, Convolve:
+		return false
+	}
+	for _, a := range n.Args {
+		if v := e.values[a.index]; len(v) > 1 && v[y] != v[y-1] {
+			return false
+		}
+	}
+	return true
 }
 
 // operate gives the value of one year, before scaling. before holds the
@@ -139,7 +167,9 @@ func (e *Exact) operate(n *Node, before []decimal.Decimal, y int) (decimal.Decim
 	case Convolve:
 		sum := decimal.Decimal{}
 		for start := 0; start <= y; start++ {
-			sum = sum.Add(arg(0, start).Mul(arg(1, y-start)))
+			if begun := arg(0, start); !begun.IsZero() { // mostly nothing was
+				sum = sum.Add(begun.Mul(arg(1, y-start)))
+			}
 		}
 		return sum, nil
 	}

@@ -19,6 +19,7 @@ package formula
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"streamprint/calc/factor"
 	"streamprint/calc/unit"
@@ -140,6 +141,12 @@ func (g *Graph) Series(key string, v []decimal.Decimal, u unit.Unit) *Node {
 	if len(v) != g.years {
 		g.fail(fmt.Errorf("node %q: %d values for %d years", key, len(v), g.years))
 		v = make([]decimal.Decimal, g.years)
+	}
+	v = slices.Clone(v)
+	for y := 1; y < len(v); y++ {
+		if v[y].Equal(v[y-1]) {
+			v[y] = v[y-1] // one number in one place: see sameAsBefore
+		}
 	}
 	return g.add(&Node{Key: key, Op: Input, Unit: u, input: v, series: true})
 }

@@ -62,7 +62,7 @@ func DecodeJSON(data []byte) (Document, []Note, error) {
 	}
 	var whole json.RawMessage
 	if err := json.Unmarshal(data, &whole); err != nil {
-		return Default(), nil, Problems{{Code: BadJSON, Given: place(data, err)}}
+		return Default(), nil, Problems{{Code: BadJSON, Given: Place(data, err)}}
 	}
 	r := fileReader{values: map[Field]value{}}
 	top := r.object("", whole)
@@ -206,8 +206,8 @@ func valueOf(raw json.RawMessage) value {
 	return value{text, otherShape}
 }
 
-// place is where in a file a syntax error is, as line:column.
-func place(data []byte, err error) string {
+// Place is where in a file a syntax error is, as line:column.
+func Place(data []byte, err error) string {
 	at := len(data)
 	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
 		at = min(max(int(syntax.Offset), 1), len(data))

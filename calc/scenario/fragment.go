@@ -48,6 +48,10 @@ const (
 // out. They belong to the page.
 var presentation = []string{"lang", "theme", "accent", "density", "show", "lock", "hl", "events", "id"}
 
+// IsPresentation says whether a key of a link is one of those that say how a
+// page is shown. They belong to the page.
+func IsPresentation(key string) bool { return slices.Contains(presentation, key) }
+
 // linked is the table in the order in which links hold the fields.
 var linked = linkOrder()
 
@@ -146,7 +150,7 @@ func (r *linkReader) note(code NoteCode, key, given string) {
 
 func (r *linkReader) pair(pair string) {
 	key, raw, ok := strings.Cut(pair, "=")
-	if !ok || slices.Contains(presentation, key) {
+	if !ok || IsPresentation(key) {
 		return
 	}
 	f := fieldByKey[key]
@@ -188,7 +192,7 @@ func IsLink(fragment string) bool { return strings.Contains(fragment, "=") }
 func Presentation(fragment string) string {
 	var kept []string
 	for pair := range strings.SplitSeq(strings.TrimPrefix(fragment, "#"), "&") {
-		if key, _, ok := strings.Cut(pair, "="); ok && slices.Contains(presentation, key) {
+		if key, _, ok := strings.Cut(pair, "="); ok && IsPresentation(key) {
 			kept = append(kept, pair)
 		}
 	}

@@ -3,6 +3,7 @@ package viewing
 import (
 	"slices"
 
+	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 )
@@ -39,13 +40,27 @@ var carbonalyserGrids = map[string]string{
 	"USA": "carbonalyser.grid.usa", "CHN": "carbonalyser.grid.china",
 }
 
+// FieldBasis and FieldYear say which intensity of the visitor's country is
+// meant. They are part of [FieldCountry] for every method but this one, which
+// has the country and neither of them.
+const (
+	FieldBasis Field = "basis"
+	FieldYear  Field = "year"
+)
+
 // carbonalyserGrid is the visitor's grid as the extension knows it: a member of
-// the European Union takes the Union's, any other country the world's. The year
-// and the basis that the visitor chose do not apply.
+// the European Union takes the Union's, any other country the world's. It has
+// averages of one year only, so another basis or a year does not apply.
 func (b *builder) carbonalyserGrid() *formula.Node {
 	area := b.habit.Country
 	if area == "" || b.habit.Grid.Valid {
 		return b.grid("shift.grid")
+	}
+	if b.habit.Basis == factor.Marginal {
+		b.warn(NotRepresented, FieldBasis, "")
+	}
+	if b.habit.Year != 0 {
+		b.warn(NotRepresented, FieldYear, "")
 	}
 	if carbonalyserGrids[area] == "" {
 		area = "World"

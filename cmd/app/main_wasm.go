@@ -1,16 +1,14 @@
-// Command app is the program that runs in the browser.
+// Command app is a program that runs in the browser. There are two, told apart by a build tag: without one, the pages
+// about watching; with -tags plan, those about a company's plan. Each refers to its own pages only, so the linker
+// leaves the others out.
 //
 // It must not refer to go-app's Handler, which would bring net/http, templates and twelve megabytes of code. That is
 // why it is split by platform: only cmd/site prerenders.
 package main
 
-import (
-	goapp "github.com/maxence-charriere/go-app/v9/pkg/app"
-
-	"streamprint/app"
-)
+import goapp "github.com/maxence-charriere/go-app/v9/pkg/app"
 
 func main() {
-	app.Register()
+	register()
 	goapp.RunWhenOnBrowser()
 }

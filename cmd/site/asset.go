@@ -14,14 +14,17 @@ import (
 type assets struct {
 	files  files
 	hashed map[string]string // "loader.js" → "assets/loader.0123456789.js"
-	size   string            // of the program, before compression
+	sizes  map[string]string // of each program by its name, before compression
 }
 
-// assets collects the program and the files of web/ that pages refer to. None of them contains the name of another:
+// assets collects the programs and the files of web/ that pages refer to. None of them contains the name of another:
 // the loader learns them from its script element, so a change of one file renames only that file.
-func (b builder) assets(p program) (*assets, error) {
-	a := &assets{files: files{}, hashed: map[string]string{}, size: strconv.Itoa(len(p.wasm))}
-	a.add("app.wasm", p.wasm)
+func (b builder) assets(p programs) (*assets, error) {
+	a := &assets{files: files{}, hashed: map[string]string{}, sizes: map[string]string{}}
+	for name, wasm := range p.wasm {
+		a.add(name+".wasm", wasm)
+		a.sizes[name] = strconv.Itoa(len(wasm))
+	}
 	a.add("wasm_exec.js", p.exec)
 	for _, name := range []string{"loader.js", "worker.js", "style.css"} {
 		content, err := os.ReadFile(filepath.Join(b.module, "web", name))

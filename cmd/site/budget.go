@@ -6,19 +6,23 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"streamprint/app"
 )
 
 // Budgets in bytes as they go over the wire.
 const (
-	programBudget = 1_750_000
-	pageBudget    = 40_000 // document, style and scripts, without the program
-	loaderBudget  = 6_000  // loader and worker
+	programBudget = 1_750_000 // each
+	pageBudget    = 40_000    // document, style and scripts, without the program
+	loaderBudget  = 6_000     // loader and worker
 )
 
 // errOverBudget is what a check fails with after printing which part is too heavy.
@@ -39,15 +43,17 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	}
 	fmt.Fprintf(table, "bytes\tbudget\t \t\t\n")
 
-	programs, err := fs.Glob(site, "assets/app.*.wasm")
-	if err != nil || len(programs) != 1 {
-		return fmt.Errorf("found %d programs in assets, want 1", len(programs))
+	for _, name := range app.Programs() {
+		found, err := fs.Glob(site, "assets/"+name+".*.wasm")
+		if err != nil || len(found) != 1 {
+			return fmt.Errorf("found %d programs %s in assets, want 1", len(found), name)
+		}
+		size, err := wireSize(site, found[0])
+		if err != nil {
+			return err
+		}
+		row("program "+name, size, programBudget)
 	}
-	program, err := wireSize(site, programs[0])
-	if err != nil {
-		return err
-	}
-	row("program", program, programBudget)
 
 	loader, pages, err := pageSizes(site)
 	if err != nil {
@@ -58,11 +64,18 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
 	}
 
-	_, printed, err := compileProgram(module, "-dumpdep")
-	if err != nil {
-		return err
+	for _, name := range app.Programs() {
+		_, printed, err := compileProgram(module, name, "-dumpdep")
+		if err != nil {
+			return err
+		}
+		row(name+": methods called by name", bytes.Count(printed, []byte("<ReflectMethod>")), 0)
+		symbols, err := strangers(name, printed)
+		if err != nil {
+			return err
+		}
+		row(name+": symbols of another program", symbols, 0)
 	}
-	row("methods called by name", bytes.Count(printed, []byte("<ReflectMethod>")), 0)
 	if err := table.Flush(); err != nil {
 		return err
 	}
@@ -70,6 +83,42 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 		return errOverBudget
 	}
 	return nil
+}
+
+// own lists beginnings of symbols that only one program may link: of its pages, engine and words.
+var own = map[string][]string{
+	app.WatchProgram: {
+		"streamprint/app/page.(*Watch).Render", "streamprint/app/page.(*Methods).Render", "streamprint/app/page.(*Sources).Render",
+	},
+	app.PlanProgram: {"streamprint/app/page.(*Plan).Render"},
+}
+
+// strangers counts the symbols of other programs among what the linker printed, a line for each dependency: "symbol ->
+// symbol". It fails when one of the program's own is missing, since then the list is out of date and proves nothing.
+func strangers(name string, printed []byte) (int, error) {
+	others := map[string]bool{}
+	missing := map[string]bool{}
+	for _, beginning := range own[name] {
+		missing[beginning] = true
+	}
+	for line := range strings.Lines(string(printed)) {
+		_, symbol, _ := strings.Cut(strings.TrimSpace(line), " -> ")
+		for program, beginnings := range own {
+			for _, beginning := range beginnings {
+				switch {
+				case !strings.HasPrefix(symbol, beginning):
+				case program == name:
+					delete(missing, beginning)
+				default:
+					others[symbol] = true
+				}
+			}
+		}
+	}
+	if len(missing) > 0 {
+		return 0, fmt.Errorf("program %s links no %s", name, strings.Join(slices.Sorted(maps.Keys(missing)), ", "))
+	}
+	return len(others), nil
 }
 
 // pageSize is the weight of a document with its style and scripts.

@@ -24,11 +24,11 @@ type files map[string][]byte
 
 // build returns the whole site.
 func (b builder) build() (files, error) {
-	program, err := buildProgram(b.module)
+	programs, err := buildPrograms(b.module)
 	if err != nil {
 		return nil, err
 	}
-	assets, err := b.assets(program)
+	assets, err := b.assets(programs)
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -16,6 +17,8 @@ import (
 	"github.com/andybalholm/brotli"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"streamprint/app"
 )
 
 // buildQuick builds the site from the source of this checkout, below /sub of a host.
@@ -268,6 +271,56 @@ func TestReferences(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Each page loads the program that knows it, and says how large it is.
+func TestPagesLoadTheirProgram(t *testing.T) {
+	all := site(t)
+	for _, p := range app.Pages() {
+		t.Run(p.Path, func(t *testing.T) {
+			doc, err := html.Parse(bytes.NewReader(all[indexName(p.Path)]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := range doc.Descendants() {
+				if n.DataAtom != atom.Script {
+					continue
+				}
+				name := attribute(n, "data-program")
+				if ok, _ := path.Match(p.Program+".*.wasm", name); !ok {
+					t.Errorf("loads %q, want the program %s", name, p.Program)
+				}
+				if got, want := attribute(n, "data-size"), strconv.Itoa(len(all["assets/"+name])); got != want {
+					t.Errorf("says %s bytes, the program has %s", got, want)
+				}
+				return
+			}
+			t.Error("has no loader")
+		})
+	}
+}
+
+func TestStrangers(t *testing.T) {
+	const (
+		watch = "main.main -> streamprint/app/page.(*Watch).Render\nx -> streamprint/app/page.(*Methods).Render\nx -> streamprint/app/page.(*Sources).Render\n"
+		plan  = "main.main -> streamprint/app/page.(*Plan).Render <UsedInIface>\ny -> streamprint/app/page.(*Plan).Render\n"
+	)
+	for _, test := range []struct {
+		name, printed string
+		want          int
+		fails         bool
+	}{
+		{app.WatchProgram, watch, 0, false},
+		{app.PlanProgram, plan, 0, false},
+		{app.PlanProgram, watch + plan, 3, false},
+		{app.WatchProgram, plan, 0, true},
+		{app.PlanProgram, "", 0, true},
+	} {
+		got, err := strangers(test.name, []byte(test.printed))
+		if got != test.want || (err != nil) != test.fails {
+			t.Errorf("strangers(%s) of %q: %d, %v; want %d", test.name, test.printed, got, err, test.want)
+		}
+	}
 }
 
 func TestPageSizes(t *testing.T) {

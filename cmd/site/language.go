@@ -1,5 +1,7 @@
 package main
 
+import "streamprint/app/text"
+
 // language is what the pages around the app's own need in each language.
 type language struct {
 	tag    string // BCP 47
@@ -17,22 +19,21 @@ const siteName = "streamprint"
 
 // languages lists the languages of the site. The first is the default.
 var languages = []language{
-	{
-		tag: "en", locale: "en_GB", folder: "",
-		shortDescription: "The greenhouse-gas footprint of video streaming, worked out in the open.",
-		noScript:         "Changing the numbers needs JavaScript. Everything on this page can be read without it.",
-		notFoundTitle:    "There is no page here",
-		notFoundText:     "The address may be mistyped, or the page may have moved.",
-		notFoundLink:     "Go to the first page",
-	},
-	{
-		tag: "fr", locale: "fr_FR", folder: "fr/",
-		shortDescription: "L’empreinte carbone de la vidéo en ligne, calculée au grand jour.",
-		noScript:         "Modifier les valeurs demande JavaScript. Tout ce qui est sur cette page se lit sans lui.",
-		notFoundTitle:    "Il n’y a pas de page ici",
-		notFoundText:     "L’adresse est peut-être mal saisie, ou la page a été déplacée.",
-		notFoundLink:     "Aller à la première page",
-	},
+	newLanguage(text.EN, "en_GB", ""),
+	newLanguage(text.FR, "fr_FR", "fr/"),
+}
+
+// newLanguage takes the words from the catalogue.
+func newLanguage(l text.Lang, locale, folder string) language {
+	words := text.For(l).Site
+	return language{
+		tag: string(l), locale: locale, folder: folder,
+		shortDescription: words.ShortDescription,
+		noScript:         words.NoScript,
+		notFoundTitle:    words.NotFoundTitle,
+		notFoundText:     words.NotFoundText,
+		notFoundLink:     words.NotFoundLink,
+	}
 }
 
 // languageOf returns the language with a tag.

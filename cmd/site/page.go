@@ -59,7 +59,8 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		property("og:image:alt", siteName),
 		element("meta", "name", "twitter:card", "content", "summary_large_image"),
 		element("script", "defer", "", "src", root+a.hashed["loader.js"],
-			"data-exec", a.base("wasm_exec.js"), "data-program", a.base("app.wasm"), "data-size", a.size, "data-worker", a.base("worker.js")),
+			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
+			"data-worker", a.base("worker.js")),
 	)
 	noScript := element("noscript")
 	noScript.AppendChild(textElement("p", l.noScript, "class", "sp-noscript"))

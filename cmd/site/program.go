@@ -7,40 +7,46 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"streamprint/app"
 )
 
-// program is what runs in the browser: the WebAssembly binary, and the script of the same Go version that it needs.
-type program struct {
-	wasm, exec []byte
+// programs is what runs in the browser: the WebAssembly binaries by name, and the script of the same Go version that
+// they need.
+type programs struct {
+	wasm map[string][]byte
+	exec []byte
 }
 
-// buildProgram builds cmd/app for the browser, reproducibly: without paths, version control stamps, symbols, build id.
-func buildProgram(module string) (program, error) {
-	wasm, _, err := compileProgram(module, "")
-	if err != nil {
-		return program{}, err
+// buildPrograms builds cmd/app for the browser once for each program, reproducibly: without paths, version control
+// stamps, symbols, build id. One after the other, because they share nearly all packages and only linking is done twice.
+func buildPrograms(module string) (programs, error) {
+	p := programs{wasm: map[string][]byte{}}
+	for _, name := range app.Programs() {
+		var err error
+		if p.wasm[name], _, err = compileProgram(module, name, ""); err != nil {
+			return programs{}, err
+		}
 	}
 	root, err := goOutput(module, "env", "GOROOT")
 	if err != nil {
-		return program{}, err
+		return programs{}, err
 	}
-	exec, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
-	if err != nil {
-		return program{}, err
-	}
-	return program{wasm, exec}, nil
+	p.exec, err = os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
+	return p, err
 }
 
-// compileProgram runs the go command and returns the binary and what the linker printed.
-func compileProgram(module, linkerFlags string) (wasm, printed []byte, err error) {
+// compileProgram runs the go command and returns the binary of the program with a name and what the linker printed. The
+// name is the build tag; that of the program that is built without one does no harm.
+func compileProgram(module, name, linkerFlags string) (wasm, printed []byte, err error) {
 	folder, err := os.MkdirTemp("", "streamprint-site-")
 	if err != nil {
 		return nil, nil, err
 	}
 	defer os.RemoveAll(folder)
 
-	file := filepath.Join(folder, "app.wasm")
-	arguments := append([]string{"build", "-trimpath", "-buildvcs=false"}, inlining...)
+	file := filepath.Join(folder, name+".wasm")
+	arguments := append([]string{"build", "-tags=" + name, "-trimpath", "-buildvcs=false"}, inlining...)
 	cmd := exec.Command("go", append(arguments,
 		"-ldflags=-s -w -buildid= "+linkerFlags, "-o", file, "./cmd/app")...)
 	cmd.Dir = module
@@ -48,7 +54,7 @@ func compileProgram(module, linkerFlags string) (wasm, printed []byte, err error
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	if err := cmd.Run(); err != nil {
-		return nil, nil, fmt.Errorf("go build ./cmd/app: %w\n%s", err, stderr.Bytes())
+		return nil, nil, fmt.Errorf("go build -tags=%s ./cmd/app: %w\n%s", name, err, stderr.Bytes())
 	}
 	wasm, err = os.ReadFile(file)
 	return wasm, stderr.Bytes(), err

@@ -43,6 +43,9 @@ const (
 type commandLine struct {
 	Watch   watchCommand     `cmd:"" help:"Estimate the footprint of watching."`
 	Eval    evalCommand      `cmd:"" help:"Estimate a scenario document, as the site saves it."`
+	Target  targetCommand    `cmd:"" help:"Work out a reduction pathway from the emissions of a base year."`
+	Nature  natureCommand    `cmd:"" help:"Estimate what an area of nature stores or keeps."`
+	Credit  creditCommand    `cmd:"" help:"Work out what carbon credits and stored carbon are worth."`
 	Methods methodsCommand   `cmd:"" help:"List the published methods."`
 	Sources sourcesCommand   `cmd:"" help:"List the factor book: every constant, every grid intensity, every source."`
 	Version kong.VersionFlag `help:"Print the versions of the program and of its model."`

@@ -42,8 +42,14 @@ for (const path of paths) {
       await themes("static");
       assert.equal(await page.getAttribute("html", "data-sp"), "static");
       await live(page);
-      if (path.endsWith("/sources/")) await page.fill("#search", "co2"); // the long tables have been looked at
       await themes("live");
+      if (path.endsWith("/sources/")) {
+        await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+        await themes("with every document open");
+        await page.fill("#search", "co2");
+        await page.locator("#factors h3").first().waitFor();
+        await themes("with what a search finds");
+      }
       if (/^\/(fr\/)?$/.test(path)) {
         await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
         await page.fill("#hours", "99");
@@ -116,6 +122,7 @@ for (const [path, lang] of [["/nowhere", "en"], ["/fr/nowhere/at/all", "fr"]]) {
     assert.equal(await page.getAttribute("html", "lang"), lang);
     assert.equal(await page.locator("h1").count(), 1);
     assert.deepEqual(await axe(page), []);
+    assert.ok(await page.evaluate(() => document.querySelector("h1").getBoundingClientRect().left) >= 16, "the words touch the edge");
     await page.click("main a");
     await page.waitForURL(lang === "en" ? `${url}/` : `${url}/fr/`);
   }));
@@ -152,17 +159,25 @@ test("the site works under a path", async () => {
 test("the sources can be searched and downloaded", run({}, async (page, url) => {
   await page.goto(`${url}/sources/`);
   await live(page);
-  const all = await page.locator("#factors tbody tr").count();
+  const all = await page.locator("#factors li").count();
   assert.ok(all > 200);
+  await page.click("#source-aslan-2018 > summary");
+  await page.locator("#source-aslan-2018 li").first().waitFor({ state: "visible" });
+  assert.match(await page.getAttribute("#source-aslan-2018 a", "href"), /^https:/);
   await page.fill("#search", "aslan");
-  await page.waitForFunction((n) => document.querySelectorAll("#factors tbody tr").length < n, all);
-  assert.ok(await page.locator("#factors tbody tr").count() > 0);
+  await page.waitForFunction((n) => document.querySelectorAll("#factors li").length < n, all);
+  assert.ok(await page.locator("#factors li").count() > 0);
+  assert.ok(await page.locator("#factors li").last().isVisible(), "what is found is open");
   assert.match(await page.textContent(".search [role=status]"), /^\d+ factors/);
-  assert.equal(Number((await page.textContent(".search [role=status]")).match(/^\d+/)[0]), await page.locator("#factors tbody tr").count());
+  assert.equal(Number((await page.textContent(".search [role=status]")).match(/^\d+/)[0]), await page.locator("#factors li").count());
+  await page.fill("#search", "cote d'ivoire");
+  await page.waitForFunction(() => /^Côte d’Ivoire/.test(document.querySelector(".index dd")?.textContent));
+  assert.equal(await page.textContent(".index dt"), "C");
   await page.fill("#search", "no such thing <b>");
-  await page.waitForFunction(() => document.querySelectorAll("#factors tbody tr").length === 0);
+  await page.waitForFunction(() => document.querySelectorAll("#factors li, .index dd").length === 0);
   await page.fill("#search", "");
-  await page.waitForFunction((n) => document.querySelectorAll("#factors tbody tr").length === n, all);
+  await page.waitForFunction((n) => document.querySelectorAll("#factors li").length === n, all);
+  assert.equal(await page.locator("#factors details[open]").count(), 0);
   for (const [name, enough] of [["factors.csv", (n) => n === all], ["grids.csv", (n) => n > 800]]) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.click(`a[href$="${name}"]`)]);
     assert.equal(download.suggestedFilename(), name);

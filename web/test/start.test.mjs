@@ -13,8 +13,21 @@ test("nothing runs until the visitor moves", run({}, async (page, url) => {
   assert.equal(await page.getAttribute("html", "data-sp"), "static");
 }));
 
-test("nothing jumps when the program starts", run({ viewport: { width: 360, height: 780 } }, async (page, url) => {
-  await page.goto(`${url}/fr/`);
+for (const [path, program] of [["/", "watch"], ["/fr/sources/", "watch"], ["/plan/", "plan"], ["/fr/plan/", "plan"]]) {
+  test(`${path} loads the program ${program} and no other`, run({}, async (page, url) => {
+    const loaded = new Set();
+    page.on("request", (r) => { if (r.url().endsWith(".wasm")) loaded.add(r.url().split("/").at(-1).split(".")[0]); });
+    await page.goto(url + path);
+    await live(page);
+    await page.waitForTimeout(500);
+    assert.deepEqual([...loaded], [program]);
+    assert.equal(await page.locator("h1").count(), 1);
+    assert.equal(await page.locator("nav a[aria-current=page]").count(), 1);
+  }));
+}
+
+for (const path of ["/fr/", "/fr/sources/"]) test(`nothing jumps when the program starts: ${path}`, run({ viewport: { width: 360, height: 780 } }, async (page, url) => {
+  await page.goto(url + path);
   await page.evaluate(() => {
     window.shift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((e) => { window.shift += e.value; })).observe({ type: "layout-shift", buffered: true });
@@ -81,6 +94,18 @@ test("what was chosen and opened before the start stays", run({}, async (page, u
   await page.waitForURL(/d=phone/);
   assert.equal(await page.inputValue("#device"), "phone");
   assert.ok(await page.evaluate(() => document.getElementById("more-electricity").open));
+}));
+
+test("what was opened of a formula or of a list before the start stays open", run({}, async (page, url) => {
+  for (const [path, ids] of [["/", ["explain", "why-0", "why-0-1"]], ["/sources/", ["source-aslan-2018", "source-uba-2020"]]]) {
+    await page.goto(url + path, { waitUntil: "domcontentloaded" });
+    const client = await page.context().newCDPSession(page);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    for (const id of ids) await page.click(`#${id} > summary`);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await isLive(page);
+    for (const id of ids) assert.ok(await page.evaluate((id) => document.getElementById(id).open, id), `${path} #${id} is closed`);
+  }
 }));
 
 test("the click that starts the program takes effect", run({}, async (page, url) => {

@@ -1,0 +1,375 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"streamprint/app/text"
+	"streamprint/calc/formula"
+	"streamprint/calc/plan"
+	"streamprint/calc/scenario"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
+)
+
+// Plan is the page of a company's plan.
+type Plan struct {
+	app.Compo
+	live
+
+	Lang text.Lang
+	Link func(text.Lang, Name) string
+
+	// plan is the last valid one; the results are of it.
+	plan    plan.Plan
+	result  *plan.Result
+	answers []plan.Answer
+	params  map[string]plan.Param
+
+	// pending holds what was typed or chosen but is not part of the plan (yet),
+	// errors what is wrong with it, entered what stands in the fields that the
+	// visitor has typed into and not settled; see [Watch].
+	pending, errors, entered map[string]string
+	// notes are about the link that was opened.
+	notes []string
+
+	// compared is the announcement beside what was reported; it never changes.
+	compared [][]string
+
+	// open is the key of the number whose formula is shown, in the year openYear.
+	open     string
+	openYear int
+	// group is the part of the plan that the editor shows.
+	group string
+	// allYears shows every year of the ledger.
+	allYears bool
+	// lever and reading are what the search is asked for, found its answer.
+	lever   string
+	reading plan.Reading
+	found   *plan.Found
+}
+
+// OnInit reads the plan from the address, or takes the default where there is no
+// browser.
+func (p *Plan) OnInit() {
+	if p.result != nil {
+		return
+	}
+	p.compared = announcedAndReported(p.Lang)
+	p.reading, p.lever = plan.ByEvidence, "credit.step-2.tonnes_t"
+	fragment := ""
+	if app.IsClient {
+		fragment = app.Window().URL().Fragment
+	}
+	p.read(fragment)
+}
+
+// OnMount also listens for the visitor going back, forward, or editing the
+// address; see [Watch.OnMount].
+func (p *Plan) OnMount(ctx app.Context) {
+	p.live.OnMount(ctx)
+	if app.IsClient {
+		app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
+			ctx.Dispatch(p.arrive)
+			return nil
+		}))
+	}
+}
+
+func (p *Plan) arrive(ctx app.Context) {
+	fragment := app.Window().URL().Fragment
+	if scenario.IsLink(fragment) && fragment != p.fragment() || fragment == "" && p.fragment() != "" {
+		p.read(fragment)
+		ctx.Defer(func(app.Context) { p.sync() })
+	}
+}
+
+// fragment is the address of the plan. The default plan needs none.
+func (p *Plan) fragment() string {
+	if p.plan.Preset == plan.DefaultPreset && len(p.plan.Changes()) == 0 {
+		return ""
+	}
+	return plan.Encode(p.plan)
+}
+
+// read takes a plan from a fragment. What it cannot take is said, and the preset
+// stands in its place.
+func (p *Plan) read(fragment string) {
+	p.clear()
+	m := text.PlanFor(p.Lang)
+	made, notes, err := plan.Decode(fragment)
+	for _, n := range notes {
+		p.notes = append(p.notes, text.For(p.Lang).NoteText(n))
+	}
+	for _, problem := range plan.Problems(err) {
+		p.notes = append(p.notes, m.Problem(text.For(p.Lang), made, problem))
+	}
+	p.take(made)
+}
+
+// clear forgets what was typed.
+func (p *Plan) clear() {
+	p.pending, p.errors, p.entered = map[string]string{}, map[string]string{}, map[string]string{}
+	p.notes, p.found = nil, nil
+}
+
+// take works a valid plan out. Should that fail, which a test forbids, the last
+// good one stays.
+func (p *Plan) take(made plan.Plan) {
+	r, err := plan.Work(made)
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	answers, err := r.Deadline()
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	p.plan, p.result, p.answers = made, r, answers
+	p.params = map[string]plan.Param{}
+	for _, a := range p.plan.Params() {
+		p.params[a.Key] = a
+	}
+	if p.result.Graph.Node(p.open) == nil {
+		p.open, p.openYear = "plan.remaining", p.plan.Deadline
+	}
+	if p.param(p.lever).Key == "" {
+		p.lever = p.levers()[0]
+	}
+	if !slices.Contains(p.groups(), p.group) {
+		p.group = p.groups()[0]
+	}
+}
+
+func (p *Plan) param(key string) plan.Param { return p.params[key] }
+
+// change takes what was typed or chosen. What is valid becomes part of the plan
+// with what waited for it; what is not keeps the last good result and what was
+// typed.
+func (p *Plan) change(key, raw string) {
+	p.notes, p.errors, p.found = nil, map[string]string{}, nil
+	p.pending[key] = raw
+	a := p.param(key)
+	if a.Shape == plan.Number || a.Shape == plan.Whole {
+		p.entered[key] = raw
+	}
+	made := p.plan
+	var problems scenario.Problems
+	for _, waiting := range sortedKeys(p.pending) {
+		canonical, err := p.canonical(p.param(waiting), p.pending[waiting])
+		if err != nil {
+			p.errors[waiting] = text.For(p.Lang).ParseText(err)
+			continue
+		}
+		next := made
+		if wrong := next.Change([]plan.Setting{{Key: waiting, Text: canonical}}); len(wrong) > 0 {
+			problems = append(problems, wrong...)
+			p.blame(waiting, wrong[0])
+			continue
+		}
+		made = next
+		delete(p.pending, waiting)
+	}
+	p.take(made)
+	p.write(false)
+}
+
+// blame puts a problem beside the control that was changed.
+func (p *Plan) blame(key string, problem scenario.Problem) {
+	if p.errors[key] == "" {
+		p.errors[key] = text.PlanFor(p.Lang).Problem(text.For(p.Lang), p.plan, problem)
+	}
+}
+
+func sortedKeys(m map[string]string) []string {
+	var keys []string
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// canonical is what was typed as the plan's own texts have it.
+func (p *Plan) canonical(a plan.Param, raw string) (string, error) {
+	if a.Shape != plan.Number && a.Shape != plan.Whole || a.Optional && strings.TrimSpace(raw) == "" {
+		return strings.TrimSpace(raw), nil
+	}
+	v, err := text.Parse(p.Lang, raw)
+	return v.String(), err
+}
+
+// shown is a parameter as its control shows it.
+func (p *Plan) shown(a plan.Param) string {
+	s := a.Get(&p.plan)
+	v, err := decimal.NewFromString(s)
+	if a.Shape == plan.Choice || a.Shape == plan.Text || a.Shape == plan.Flag || err != nil {
+		return s
+	}
+	return text.Number(p.Lang, v, text.Ungrouped())
+}
+
+// settle writes a valid number as the page would, once the visitor leaves it.
+func (p *Plan) settle(key string) {
+	if _, waiting := p.pending[key]; !waiting {
+		delete(p.entered, key)
+		p.show(key)
+	}
+}
+
+// show puts one value into its controls; sync does so with all.
+func (p *Plan) show(key string) {
+	a := p.param(key)
+	for _, id := range []string{controlID(key), controlID("edit." + key)} {
+		switch element := app.Window().GetElementByID(id); {
+		case !element.Truthy():
+		case a.Shape == plan.Flag:
+			element.Set("checked", a.Get(&p.plan) == "1")
+		default:
+			element.Set("value", p.shown(a))
+		}
+	}
+}
+
+func (p *Plan) sync() {
+	for key := range p.params {
+		p.show(key)
+	}
+	if preset := app.Window().GetElementByID("preset"); preset.Truthy() {
+		preset.Set("value", p.plan.Preset)
+	}
+}
+
+// controlID is the id of a parameter's control.
+func controlID(key string) string { return strings.NewReplacer(".", "-", "_", "-").Replace(key) }
+
+// begin starts again from a preset: a step in the browser's history.
+func (p *Plan) begin(ctx app.Context, preset string) {
+	made, ok := plan.Preset(preset)
+	if !ok {
+		return
+	}
+	p.clear()
+	p.open = ""
+	p.take(made)
+	p.write(true)
+	ctx.Defer(func(app.Context) { p.sync() })
+}
+
+// write puts the plan into the address.
+func (p *Plan) write(step bool) { writeAddress(p.fragment(), step) }
+
+// add begins a new entry of a list and shows it in the editor.
+func (p *Plan) add(ctx app.Context, section, kind string) {
+	made := p.plan
+	id := freeID(made, section, kind)
+	group := section + "." + id
+	var problems scenario.Problems
+	switch section {
+	case "credit":
+		problems = made.Change([]plan.Setting{{Key: group + ".class", Text: "reforestation"}})
+	default:
+		problems = made.Change([]plan.Setting{{Key: group + ".ecosystem", Text: "tropical_forest"}})
+	}
+	if len(problems) > 0 {
+		return
+	}
+	p.take(made)
+	p.group = group
+	p.write(false)
+	ctx.Defer(func(app.Context) { app.Window().GetElementByID("group").Set("value", group) })
+}
+
+// freeID is "kind-1", or the next number that no entry of the section has.
+func freeID(made plan.Plan, section, kind string) string {
+	for n := 1; ; n++ {
+		id := kind + "-" + decimal.NewFromInt(int64(n)).String()
+		if !slices.ContainsFunc(made.Params(), func(a plan.Param) bool { return a.Section() == section && a.ID() == id }) {
+			return id
+		}
+	}
+}
+
+// seek looks for the value of the chosen lever that closes the gap.
+func (p *Plan) seek(ctx app.Context, e app.Event) {
+	found, err := plan.Seek(p.plan, p.lever, p.plan.Deadline, p.reading)
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	p.found = &found
+}
+
+// apply takes over what the search has found.
+func (p *Plan) apply(ctx app.Context, e app.Event) {
+	if p.found == nil || !p.found.Value.Valid {
+		return
+	}
+	key := p.found.Param.Key
+	made := p.plan
+	value := p.foundValue()
+	if problems := made.Change([]plan.Setting{{Key: key, Text: value.String()}}); len(problems) > 0 {
+		p.blame(key, problems[0])
+		return
+	}
+	delete(p.entered, key)
+	delete(p.pending, key)
+	p.take(made)
+	p.write(false)
+	ctx.Defer(func(app.Context) { p.show(key) })
+}
+
+// foundValue is what was found in four digits, rounded so that it still closes
+// the gap: a search halves its interval from both sides.
+func (p *Plan) foundValue() decimal.Decimal {
+	return formula.Significant(p.found.Value.Decimal, 4)
+}
+
+// opens draws a number of the ledger that opens its formula in a year.
+func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
+	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
+		content,
+		app.Span().Class("hidden").Text(" "+text.For(p.Lang).Explain.Open),
+	).OnClick(func(ctx app.Context, e app.Event) {
+		p.open, p.openYear = key, year
+		showExplain(ctx)
+	}, key, year)
+}
+
+// explained is the node whose formula is shown.
+func (p *Plan) explained() *formula.Node {
+	if n := p.result.Graph.Node(p.open); n != nil {
+		return n
+	}
+	return p.result.Nodes.Remaining
+}
+
+// Render implements app.Composer.
+func (p *Plan) Render() app.UI {
+	m, t := text.For(p.Lang), text.PlanFor(p.Lang)
+	return shell{lang: p.Lang, name: PlanName, link: p.Link, fragment: p.fragment()}.draw(
+		app.Div().Class("intro").Body(
+			app.H1().Text(t.Heading),
+			app.P().Class("lead").Text(t.Lead),
+		),
+		noteList(p.notes),
+		p.chooser(t),
+		p.answer(m, t),
+		p.story(t),
+		p.steps(t),
+		p.deadline(t),
+		p.claims(t),
+		p.reported(t),
+		p.ledger(t),
+		p.editor(t),
+		p.beside(t),
+		app.Details().ID("explain").Class("card").Body(
+			app.Summary().Text(t.ExplainSummary),
+			app.Div().Class("body").Body(
+				app.P().Class("note").Text(fill(t.ExplainYear, p.openYear)),
+				explainer{lang: p.Lang, m: m, name: t.NodeName, year: p.openYear - plan.First}.draw(p.result.Exact, p.explained())),
+		),
+	)
+}

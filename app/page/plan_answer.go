@@ -1,0 +1,344 @@
+package page
+
+import (
+	"strconv"
+
+	"streamprint/app/chart"
+	"streamprint/app/text"
+	"streamprint/app/widget"
+	"streamprint/calc/company"
+	"streamprint/calc/plan"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
+)
+
+// lastDrawn is the last year of the chart.
+const lastDrawn = 2050
+
+// tonnes writes an amount in t CO2e in the unit in which it reads best.
+func (p *Plan) tonnes(v decimal.Decimal) text.Amount {
+	return text.Quantity(p.Lang, v, "t CO2e")
+}
+
+// between writes what evidence supports, from its low to its high end.
+func (p *Plan) between(low, high decimal.Decimal) string {
+	return text.QuantityRange(p.Lang, low, high, high, "t CO2e", text.Significant(2)).String()
+}
+
+// dollars writes money, in millions or thousands.
+func (p *Plan) dollars(v decimal.Decimal) string {
+	t := text.PlanFor(p.Lang)
+	million := decimal.New(1, 6)
+	switch {
+	case !v.Abs().LessThan(decimal.New(1, 9)):
+		return fill(t.Billion, text.Number(p.Lang, v.Shift(-9), text.Significant(3)))
+	case !v.Abs().LessThan(million):
+		return fill(t.Million, text.Number(p.Lang, v.Shift(-6), text.Significant(3)))
+	}
+	return fill(t.Dollars, text.Number(p.Lang, v, text.Significant(3)))
+}
+
+// hectares writes an area.
+func (p *Plan) hectares(v decimal.Decimal) string {
+	return text.InUnit(p.Lang, v, "ha", text.Significant(2)).String()
+}
+
+// chooser is the choice of a preset.
+func (p *Plan) chooser(t *text.PlanMessages) app.UI {
+	return app.Div().Class("chooser").Body(
+		app.Div().Class("control").Body(
+			app.Label().For("preset").Class("label").Text(t.PresetLabel),
+			app.Select().ID("preset").
+				OnChange(func(ctx app.Context, e app.Event) { p.begin(ctx, ctx.JSSrc().Get("value").String()) }).
+				Body(app.Range(plan.Presets).Slice(func(i int) app.UI {
+					o := app.Option().Value(plan.Presets[i]).Text(t.Preset[plan.Presets[i]])
+					if plan.Presets[i] == p.plan.Preset {
+						o = o.Selected(true)
+					}
+					return o
+				})),
+		),
+		app.P().Class("note").Text(t.PresetNote[p.plan.Preset]),
+	)
+}
+
+// answer draws the sentence and the chart.
+func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
+	y := p.result.In(p.plan.Deadline)
+	over, place := y.Gross.Sub(y.Target), t.AboveTarget
+	if !over.IsPositive() {
+		place = t.BelowTarget
+	}
+	credits := t.NoCredits
+	if y.Credits.IsPositive() {
+		credits = fill(t.Credits, p.tonnes(y.Credits), p.between(y.EvidenceLow, y.EvidenceHigh))
+	}
+	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
+		app.H2().ID("result-heading").Class("kicker").Text(fill(t.ResultLabel, y.Year)),
+		app.P().Class("answer").Body(
+			p.opens("gross", "plan.gross", y.Year, figure(p.tonnes(y.Gross))),
+			app.Span().Class("after").Text(" "+t.GrossAfter),
+		),
+		app.P().Class("range").Body(
+			p.opens("target", "target.line", y.Year, app.Span().Text(fill(place, p.tonnes(over.Abs())))),
+		),
+		app.P().Text(credits+" "+fill(t.Removals, p.tonnes(y.Removals))),
+		app.P().Body(
+			app.Text(t.RemainingBefore+" "),
+			p.opens("remaining", "plan.remaining", y.Year, figure(p.tonnes(y.Remaining))),
+			app.Text(" "+t.RemainingAfter),
+		),
+		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, y.Year, p.tonnes(y.Gross), p.tonnes(y.Remaining))),
+		p.picture(t),
+		app.Div().Class(when(len(p.warnings(m, t)) > 0, "warnings", "warnings gone")).Body(
+			app.H3().Text(m.Watch.WarningsHeading),
+			app.Ul().Body(app.Range(p.warnings(m, t)).Slice(func(i int) app.UI { return app.Li().Text(p.warnings(m, t)[i]) })),
+		),
+	)
+}
+
+func (p *Plan) warnings(m *text.Messages, t *text.PlanMessages) []string {
+	var list []string
+	for _, w := range p.result.Warnings {
+		list = append(list, t.WarningText(m, p.plan, w))
+	}
+	return list
+}
+
+// drawnYears are the years of the chart, from the first that is known.
+func (p *Plan) drawnYears() []plan.Year {
+	first := p.plan.Begin()
+	return p.result.Years[first-plan.First : lastDrawn-plan.First+1]
+}
+
+// picture draws the ledger as a chart with its title, its sentence and its key.
+func (p *Plan) picture(t *text.PlanMessages) app.UI {
+	years := p.drawnYears()
+	l := chart.Ledger{First: years[0].Year, Mark: p.plan.Deadline}
+	key := []string{}
+	for _, a := range company.Groups {
+		node := p.result.Nodes.ByGroup[a]
+		if node == nil {
+			continue
+		}
+		layer := chart.Layer{Class: string(a)}
+		for _, y := range years {
+			layer.Values = append(layer.Values, float(p.result.Amount(node, y.Year)))
+		}
+		l.Layers = append(l.Layers, layer)
+		key = append(key, string(a))
+	}
+	for _, y := range years {
+		l.Target = append(l.Target, float(y.Target))
+		l.Removed = append(l.Removed, max(0, float(y.Removals)))
+		l.Supported = append(l.Supported, float(y.EvidenceLow))
+		l.Issued = append(l.Issued, float(y.Credits))
+	}
+	low, high := l.Span()
+	for _, v := range chart.Nice(low, high) {
+		label := text.Quantity(p.Lang, decimal.NewFromFloat(v).Abs(), "t", text.Significant(3)).String()
+		l.Ticks = append(l.Ticks, chart.Tick{Value: v, Label: label})
+	}
+	first, last := years[0], years[len(years)-1]
+	return app.Div().Class("chart").Body(
+		app.H3().Text(fill(t.ChartTitle, first.Year, last.Year)),
+		app.P().Text(fill(t.ChartSentence,
+			p.tonnes(first.Gross), first.Year, p.tonnes(last.Gross), last.Year, p.tonnes(p.result.In(2030).Target))),
+		app.Raw(l.Draw()),
+		app.Ul().Class("key").Body(
+			app.Range(key).Slice(func(i int) app.UI {
+				return app.Li().Body(app.Raw(chart.Swatch(key[i])), app.Span().Text(t.CompanyName(key[i])))
+			}),
+			app.Li().Body(app.Raw(chart.LineSwatch("target")), app.Span().Text(t.TargetLine)),
+			app.Li().Body(app.Raw(chart.Swatch("removed")), app.Span().Text(t.RemovedKey)),
+			app.Li().Body(app.Raw(chart.Swatch("supported")), app.Span().Text(t.SupportedKey)),
+			app.Li().Body(app.Raw(chart.Swatch("issued")), app.Span().Text(t.IssuedKey)),
+		),
+		app.P().Class("note").Text(t.ChartNote),
+	)
+}
+
+// story tells the plan in five short steps.
+func (p *Plan) story(t *text.PlanMessages) app.UI {
+	steps := p.storySteps(t)
+	return app.Section().ID("story").Aria("labelledby", "story-heading").Body(
+		app.H2().ID("story-heading").Text(t.StoryHeading),
+		app.Ol().Class("story").Body(app.Range(steps).Slice(func(i int) app.UI { return app.Li().Text(steps[i]) })),
+	)
+}
+
+func (p *Plan) storySteps(t *text.PlanMessages) []string {
+	r, n := p.result, p.result.Nodes
+	year := p.plan.Inventory.Year
+	base, end := r.In(year), r.In(p.plan.Deadline)
+	part := func(a company.Activity) string {
+		node := n.ByGroup[a]
+		if node == nil {
+			return share(p.Lang, decimal.Decimal{}, base.Gross)
+		}
+		return share(p.Lang, r.Amount(node, year), base.Gross)
+	}
+	scope12 := r.Amount(n.Scope12, year)
+	promise := fill(t.Story[1], share(p.Lang, scope12, base.Gross))
+	if n.PromiseLevel != nil {
+		promise = fill(t.StoryPromise, text.Percent(p.Lang, p.plan.Promise.Cut, text.Significant(3)), p.plan.Promise.Year,
+			share(p.Lang, scope12, base.Gross), text.Percent(p.Lang, p.plan.Promise.Cut.Mul(ratio(scope12, base.Gross)), text.Significant(2)))
+	}
+	return []string{
+		fill(t.Story[0], year, p.tonnes(base.Gross), part(company.Production), part(company.Corporate), part(company.Streaming)),
+		promise,
+		fill(t.Story[2], end.Year, p.tonnes(end.Credits), p.dollars(p.creditCost(end.Year)), p.between(end.EvidenceLow, end.EvidenceHigh)),
+		fill(t.Story[3], p.hectares(r.In(2030).Hectares), p.tonnes(end.Removals), end.Year, p.tonnes(r.In(2030).Removals)),
+		fill(t.Story[4], end.Year, p.tonnes(end.Gross), p.tonnes(end.Remaining)),
+	}
+}
+
+func ratio(a, b decimal.Decimal) decimal.Decimal {
+	if b.IsZero() {
+		return decimal.Decimal{}
+	}
+	return a.DivRound(b, 9)
+}
+
+func (p *Plan) creditCost(year int) decimal.Decimal {
+	sum := decimal.Decimal{}
+	for _, e := range p.result.Nodes.Entries {
+		sum = sum.Add(p.result.Amount(e.Cost, year))
+	}
+	return sum
+}
+
+// tableYears are those that the ledger shows: every year near the promise, every
+// fifth to 2050, then the last; or all of them.
+func (p *Plan) tableYears() []plan.Year {
+	var list []plan.Year
+	for _, y := range p.result.Years {
+		near := y.Year <= max(2030, p.plan.Deadline)
+		if y.Year >= p.plan.Begin() && (p.allYears || near || y.Year%5 == 0 && y.Year <= 2050 || y.Year == plan.Last) {
+			list = append(list, y)
+		}
+	}
+	return list
+}
+
+// scale is the unit of the ledger's tonnes: kt for a large company.
+func (p *Plan) scale() (unit string, places int32) {
+	if p.result.In(p.plan.Inventory.Year).Gross.GreaterThanOrEqual(decimal.New(1, 5)) {
+		return "kt", -3
+	}
+	return "t", 0
+}
+
+// ledger draws the table by year.
+func (p *Plan) ledger(t *text.PlanMessages) app.UI {
+	unit, places := p.scale()
+	years := p.tableYears()
+	amount := func(v decimal.Decimal) string { return text.Number(p.Lang, v.Shift(places), text.Significant(4)) }
+	millions := func(v decimal.Decimal) string { return text.Number(p.Lang, v.Shift(-6), text.Significant(3)) }
+	head := []string{t.Year, t.Gross, t.Target, t.Reductions, t.CreditsHead, t.Supported, t.RemovalsHead, t.Remaining, t.Cost, t.Hectares}
+	return app.Section().ID("ledger").Aria("labelledby", "ledger-heading").Body(
+		app.H2().ID("ledger-heading").Text(t.LedgerHeading),
+		app.P().Text(fill(t.LedgerLead, text.CO2eUnit(unit))),
+		app.P().Class("actions").Body(
+			app.A().Class("action").ID("ledger-csv").Href(p.csvHref()).Attr("download", "streamprint-"+p.plan.Preset+".csv").
+				Text(t.CSV).OnClick(p.download),
+			app.Button().ID("ledger-all").Type("button").Class("plain").Aria("pressed", when(p.allYears, "true", "false")).
+				Text(when(p.allYears, t.FewerYears, t.AllYears)).
+				OnClick(func(ctx app.Context, e app.Event) { p.allYears = !p.allYears }),
+		),
+		app.Div().ID("ledger-table").Class("table tall").TabIndex(0).Attr("role", "region").Aria("labelledby", "ledger-caption").Body(app.Table().Body(
+			app.Caption().ID("ledger-caption").Text(fill(t.LedgerCaption, text.CO2eUnit(unit))),
+			app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {
+				return app.Th().Attr("scope", "col").Class(when(i > 0, "num", "")).Text(head[i])
+			}))),
+			app.TBody().Body(app.Range(years).Slice(func(i int) app.UI {
+				y := years[i]
+				cells := []string{
+					amount(y.Gross), amount(y.Target), amount(y.Reductions), amount(y.Credits),
+					amount(y.EvidenceLow) + "–" + amount(y.EvidenceHigh), amount(y.Removals), amount(y.Remaining),
+					millions(y.Cost), text.Number(p.Lang, y.Hectares, text.Significant(3)),
+				}
+				return app.Tr().Class(when(y.Year == p.plan.Deadline, "chosen", "")).Body(
+					app.Th().Attr("scope", "row").Text(strconv.Itoa(y.Year)),
+					app.Range(cells).Slice(func(c int) app.UI { return app.Td().Class("num").Text(cells[c]) }),
+				)
+			})),
+		)),
+		p.wedges(t),
+		p.sums(t),
+	)
+}
+
+// wedges lists what each measure at work cuts.
+func (p *Plan) wedges(t *text.PlanMessages) app.UI {
+	var rows [][]string
+	for _, w := range p.result.Nodes.Wedges {
+		if w.Measure.Share.IsZero() {
+			continue
+		}
+		node := w.In(p.plan.Scope2)
+		cells := []string{t.EntryName(p.plan, "measure", w.Measure.ID)}
+		for _, year := range []int{p.plan.Deadline, 2030, 2050} {
+			cells = append(cells, p.tonnes(p.result.Amount(node, year)).String())
+		}
+		rows = append(rows, cells)
+	}
+	head := []string{t.Measure, strconv.Itoa(p.plan.Deadline), "2030", "2050"}
+	return app.Div().Class(when(len(rows) > 0, "wedges", "wedges gone")).Body(
+		app.H3().Text(t.WedgesHeading),
+		app.P().Class("note").Text(t.WedgesNote),
+		widget.Table("wedge-table", t.WedgesHeading, head, rows, 3),
+	)
+}
+
+// sums says what the plan costs and how much land it takes in all.
+func (p *Plan) sums(t *text.PlanMessages) app.UI {
+	var rows [][]string
+	for _, year := range []int{p.plan.Deadline, 2030, 2050} {
+		y := p.result.In(year)
+		rows = append(rows, []string{strconv.Itoa(year), p.dollars(y.Cost), p.dollars(y.Total), p.hectares(y.Hectares),
+			p.tonnes(y.Stored).String(), p.tonnes(y.CumulativeGross).String(), p.tonnes(y.CumulativeTarget).String()})
+	}
+	return app.Div().Class("sums").Body(
+		app.H3().Text(t.SumsHeading),
+		app.P().Class("note").Text(t.SumsNote),
+		widget.Table("sum-table", t.SumsHeading, []string{t.Year, t.YearCost, t.TotalCost, t.Hectares, t.Stored, t.SoFarGross, t.SoFarTarget}, rows, 6),
+	)
+}
+
+// csvHref is the file of the preset, as it was built with the site.
+func (p *Plan) csvHref() string {
+	return p.Link(text.EN, WatchName) + PlanFile(p.plan.Preset)
+}
+
+// PlanFile is the name of a preset's ledger at the root of the site.
+func PlanFile(preset string) string { return "plan-" + preset + ".csv" }
+
+// download gives the ledger of the plan as it stands in place of the file.
+func (p *Plan) download(ctx app.Context, e app.Event) {
+	if p.fragment() == "" {
+		return
+	}
+	e.PreventDefault()
+	data, err := plan.CSV(p.result)
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	saveFile("streamprint-"+p.plan.Preset+".csv", "text/csv;charset=utf-8", string(data))
+}
+
+// saveFile offers a file that was made in the page.
+func saveFile(name, kind, content string) {
+	window := app.Window()
+	blob := window.Get("Blob").New([]any{content}, map[string]any{"type": kind})
+	address := window.Get("URL").Call("createObjectURL", blob)
+	link := window.Get("document").Call("createElement", "a")
+	link.Set("href", address)
+	link.Set("download", name)
+	window.Get("document").Get("body").Call("append", link)
+	link.Call("click")
+	link.Call("remove")
+	window.Get("URL").Call("revokeObjectURL", address)
+}

@@ -1,0 +1,22 @@
+package app
+
+import (
+	"streamprint/app/page"
+	"streamprint/app/text"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// planContents lists the pages about the plan of a company.
+func planContents() []content {
+	return []content{
+		{
+			page.PlanName,
+			func(m *text.Messages) (string, string) { return m.Site.PlanTitle, m.Site.PlanDescription },
+			func(l text.Lang, to link) app.Composer { return &page.Plan{Lang: l, Link: to} },
+		},
+	}
+}
+
+// RegisterPlan routes the pages of the program PlanProgram.
+func RegisterPlan() { register(planContents()) }

@@ -1,0 +1,32 @@
+package app
+
+import (
+	"streamprint/app/page"
+	"streamprint/app/text"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
+
+// watchContents lists the pages about an hour of watching.
+func watchContents() []content {
+	return []content{
+		{
+			page.WatchName,
+			func(m *text.Messages) (string, string) { return m.Site.HomeTitle, m.Site.HomeDescription },
+			func(l text.Lang, to link) app.Composer { return &page.Watch{Lang: l, Link: to} },
+		},
+		{
+			page.MethodsName,
+			func(m *text.Messages) (string, string) { return m.Site.MethodsTitle, m.Site.MethodsDescription },
+			func(l text.Lang, to link) app.Composer { return &page.Methods{Lang: l, Link: to} },
+		},
+		{
+			page.SourcesName,
+			func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
+			func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
+		},
+	}
+}
+
+// RegisterWatch routes the pages of the program WatchProgram.
+func RegisterWatch() { register(watchContents()) }

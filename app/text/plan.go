@@ -1,0 +1,362 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"streamprint/calc/factor"
+	"streamprint/calc/plan"
+	"streamprint/calc/scenario"
+
+	"github.com/shopspring/decimal"
+)
+
+// PlanMessages is everything that the page of a company's plan says in one
+// language. It stands apart from [Messages], so that the program of the other
+// pages does not carry it. A %s or %d in a message is filled by fmt.Sprintf; the
+// comment says with what.
+type PlanMessages struct {
+	Lang                             Lang
+	Heading, Lead                    string
+	PresetLabel                      string
+	Preset, PresetNote               map[string]string // by preset
+	ResultLabel                      string            // year
+	GrossAfter                       string
+	AboveTarget, BelowTarget         string // tonnes
+	NoCredits, Credits               string // tonnes, range
+	Removals                         string // tonnes
+	RemainingBefore, RemainingAfter  string
+	Announce                         string // year, gross, remaining
+	ChartTitle                       string // first and last year
+	ChartSentence                    string // gross, year, gross, year, target of 2030
+	ChartNote                        string
+	TargetLine, RemovedKey           string
+	SupportedKey, IssuedKey          string
+	StoryHeading                     string
+	Story                            [5]string // see the page
+	StoryPromise                     string    // cut, year, share of the scopes, cut of the whole
+	StepsHeading                     string
+	Reduce, ReduceResult, ReduceNote string // reductions, year, reductions of 2030
+	GrowthAndTarget, MoreMeasures    string
+	Preserve, PreserveResult         string // credits, range, avoided
+	PreserveNote                     string
+	Regenerate, RegenerateResult     string // removals, year, removals and hectares of 2030
+	RegenerateNote, MoreEntries      string
+	AddCredit, AddPreserve           string
+	AddRegenerate                    string
+	DeadlineHeading, DeadlineLead    string // year
+	Reading                          map[plan.Reading]string
+	ReadingNote                      map[plan.Reading]string // gross, counted
+	Met, NotMet                      string                  // gap
+	WaysLead                         string
+	WayReduction                     string            // percent
+	WayCredits                       string            // tonnes, class
+	WayHectares                      string            // area, ecosystem
+	WayReason                        map[string]string // limit, where it has one
+	SeekHeading, SeekLever           string
+	SeekReading, Seek, Apply         string
+	Found, NotFound                  string            // value; tonnes
+	ClaimsHeading, ClaimsLead        string            // year
+	Claim                            map[string]string // by rule
+	Holds, HoldsNot                  string
+	Reason                           map[string]string // by code, {value} and {limit}
+	ClaimMeta                        string            // version, date
+	PapersHeading                    string
+	ReportedHeading, ReportedLead    string
+	Announced, ReportedMarket        string
+	Difference, AnnouncedCredits     string
+	ReportedCredits, ReportedNote    string
+	LedgerHeading, LedgerLead        string // unit
+	CSV, AllYears, FewerYears        string
+	LedgerCaption                    string // unit
+	Year, Gross, Target, Reductions  string
+	CreditsHead, Supported           string
+	RemovalsHead, Remaining, Cost    string
+	Hectares                         string
+	WedgesHeading, WedgesNote        string
+	Measure                          string
+	SumsHeading, SumsNote            string
+	YearCost, TotalCost, Stored      string
+	SoFarGross, SoFarTarget          string
+	EditorHeading, EditorLead        string
+	EditorGroup, Reset               string
+	Section                          map[string]string // by section of a plan
+	BesideHeading                    string
+	Memo, MemoAfter                  string
+	AudienceText                     string // households, tonnes
+	ExplainSummary, ExplainYear      string // year
+	Billion, Million, Dollars        string // number
+	All, Comma, Colon                string
+
+	// Labels of parameters by "section.attribute", helps likewise.
+	Labels, Helps map[string]string
+	// Entries names what the presets add to the libraries.
+	Entries map[string]string
+	// Problems are those of whole plans: {given}, {min}, {max}, {site}, {options}.
+	Problems map[scenario.Code]string
+	// Warnings by code: {detail}.
+	Warnings map[plan.WarningCode]string
+	// Nodes names the nodes of the graph; see NodeName.
+	Nodes map[string]string
+
+	company, target, nature, credit map[string]string // names by ID
+	companyNodes, targetNodes       map[string]string
+	natureNodes, creditNodes        map[string]string
+}
+
+var planCatalogues = map[Lang]func() *PlanMessages{
+	EN: sync.OnceValue(englishPlan),
+	FR: sync.OnceValue(frenchPlan),
+}
+
+// PlanFor gives the words of the plan in a language, the English ones for a
+// language that has none.
+func PlanFor(l Lang) *PlanMessages {
+	if c, ok := planCatalogues[l]; ok {
+		return c()
+	}
+	return planCatalogues[EN]()
+}
+
+// CompanyName names an activity, a scope, a class of production or a sector.
+func (t *PlanMessages) CompanyName(id string) string { return named(t.company, id) }
+
+// TargetName names a method, an ambition or a measure.
+func (t *PlanMessages) TargetName(id string) string { return named(t.target, id) }
+
+// NatureName names an ecosystem.
+func (t *PlanMessages) NatureName(id string) string { return named(t.nature, id) }
+
+// CreditName names a class of credits.
+func (t *PlanMessages) CreditName(id string) string { return upperFirst(named(t.credit, id)) }
+
+func named(names map[string]string, id string) string {
+	if name, ok := names[id]; ok {
+		return name
+	}
+	return id
+}
+
+func upperFirst(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}
+
+// OptionName names a choice of a parameter.
+func (t *PlanMessages) OptionName(a plan.Param, option string) string {
+	switch {
+	case option == "":
+		return t.All
+	case a.Attribute() == "country":
+		return CountryName(t.Lang, option)
+	case a.Attribute() == "ecosystem":
+		return t.NatureName(option)
+	case a.Section() == "credit":
+		return t.CreditName(option)
+	case a.Section() == "target":
+		return t.TargetName(option)
+	}
+	return t.CompanyName(option)
+}
+
+// Label is what a parameter is called, without the entry it is of.
+func (t *PlanMessages) Label(a plan.Param) string {
+	key := a.Section() + "." + a.Attribute()
+	if name, ok := t.Labels[key]; ok {
+		return name
+	}
+	return named(t.Labels, a.Attribute())
+}
+
+// Help says what to know about a parameter, empty for nothing.
+func (t *PlanMessages) Help(a plan.Param) string { return t.Helps[a.Section()+"."+a.Attribute()] }
+
+// EntryName names an entry of a list: by the words for what the presets hold,
+// by what it is of, or by what the visitor called it.
+func (t *PlanMessages) EntryName(p plan.Plan, section, id string) string {
+	if name, ok := t.Entries[section+"."+id]; ok {
+		return name
+	}
+	switch section {
+	case "measure":
+		return t.TargetName(id)
+	case "inventory":
+		for _, e := range p.Inventory.Entries {
+			if e.ID == id {
+				return t.CompanyName(string(e.Cell.Activity)) + t.Comma + t.CompanyName(string(e.Cell.Scope))
+			}
+		}
+	case "credit":
+		for _, e := range p.Credits {
+			switch {
+			case e.ID != id:
+			case e.Name != "":
+				return e.Name
+			default:
+				return t.CreditName(e.Class)
+			}
+		}
+	case "preserve":
+		for _, e := range p.Preserve {
+			if e.ID == id {
+				return t.NatureName(e.Ecosystem)
+			}
+		}
+	case "regenerate":
+		for _, e := range p.Regenerate {
+			if e.ID == id {
+				return t.NatureName(e.Ecosystem)
+			}
+		}
+	}
+	return id
+}
+
+// FieldName names the parameter that a problem is about.
+func (t *PlanMessages) FieldName(p plan.Plan, f scenario.Field) string {
+	a, ok := p.Param(string(f))
+	if !ok {
+		return string(f)
+	}
+	if a.ID() == "" {
+		return t.Label(a)
+	}
+	return t.EntryName(p, a.Section(), a.ID()) + t.Comma + strings.ToLower(t.Label(a)[:1]) + t.Label(a)[1:]
+}
+
+// Problem says what is wrong with a parameter and what is allowed.
+func (t *PlanMessages) Problem(m *Messages, p plan.Plan, problem scenario.Problem) string {
+	message, ok := t.Problems[problem.Code]
+	if !ok {
+		return m.ProblemText(problem)
+	}
+	number := func(v decimal.NullDecimal) string { return Number(t.Lang, v.Decimal) }
+	given := problem.Given
+	if v, err := decimal.NewFromString(given); err == nil && problem.Code != plan.NoFigures {
+		given = Number(t.Lang, v)
+	}
+	return strings.NewReplacer("{given}", given, "{min}", problem.Allowed.Min.Decimal.String(), "{max}", number(problem.Allowed.Max),
+		"{site}", problem.Allowed.Area, "{options}", strings.Join(problem.Allowed.Options, ", ")).Replace(message)
+}
+
+// WarningText puts a warning into words.
+func (t *PlanMessages) WarningText(m *Messages, p plan.Plan, w plan.Warning) string {
+	detail := w.Detail
+	parts := strings.Fields(detail)
+	for i, part := range parts {
+		switch f, err := factor.Find(part); {
+		case err == nil:
+			parts[i] = m.FactorName(f)
+		case i == 0 && t.EntryName(p, "inventory", part) != part:
+			parts[i] = t.EntryName(p, "inventory", part) + t.Comma
+		default:
+			parts[i] = t.NatureName(part)
+		}
+	}
+	return strings.ReplaceAll(t.Warnings[w.Code], "{detail}", strings.TrimSuffix(strings.Join(parts, " "), strings.TrimSpace(t.Comma)))
+}
+
+// NodeName names a node of a plan's graph by its key, whose first word says
+// what part of the plan it is of.
+func (t *PlanMessages) NodeName(key string) string {
+	if name, ok := t.Nodes[key]; ok {
+		return name
+	}
+	section, rest, _ := strings.Cut(key, ".")
+	switch section {
+	case "gross", "baseline", "history", "growth":
+		return t.cellNode(section, rest)
+	case "inventory":
+		return t.inventoryNode(rest)
+	case "target":
+		return suffixed(t.targetNodes, "", rest, key)
+	case "credit":
+		id, what, _ := strings.Cut(rest, ".")
+		if what == "" {
+			return named(t.creditNodes, id)
+		}
+		return suffixed(t.creditNodes, "", what, key)
+	case "measure":
+		id, what, _ := strings.Cut(rest, ".")
+		name := named(t.Entries, "measure."+id)
+		if name == "measure."+id {
+			name = t.TargetName(id)
+		}
+		if cell, last, ok := cutLast(what); ok {
+			return name + t.Colon + named(t.targetNodes, "measure."+last) + t.Comma + t.cell(cell)
+		}
+		return name + t.Colon + named(t.targetNodes, "measure."+what)
+	case "regenerate", "preserve", "hectare":
+		id, what, _ := strings.Cut(rest, ".")
+		if name, ok := t.Nodes["land."+what]; ok {
+			return name
+		}
+		if what == "" {
+			what = id
+		}
+		return suffixed(t.natureNodes, "", what, key)
+	}
+	return key
+}
+
+// cellNode names a line of an activity or a scope.
+func (t *PlanMessages) cellNode(section, rest string) string {
+	for _, end := range []string{".ratio", ".index.powers", ".index", ".grid"} {
+		if group, ok := strings.CutSuffix(rest, end); ok && section == "growth" {
+			return t.Nodes["growth.*"+end] + t.Colon + t.cell(group)
+		}
+	}
+	return t.Nodes[section+".*"] + t.Colon + t.cell(rest)
+}
+
+// cell names "activity", "scope" or "activity.scope[.category]".
+func (t *PlanMessages) cell(key string) string {
+	var names []string
+	for i, part := range strings.Split(key, ".") {
+		switch {
+		case part == "all":
+			names = append(names, t.All)
+		case i == 2:
+			names = append(names, fmt.Sprintf(t.Nodes["category"], part))
+		default:
+			names = append(names, t.CompanyName(part))
+		}
+	}
+	return strings.Join(names, t.Comma)
+}
+
+// inventoryNode names what an inventory is built from.
+func (t *PlanMessages) inventoryNode(rest string) string {
+	parts := strings.Split(rest, ".")
+	last := parts[len(parts)-1]
+	if parts[0] == "line" {
+		return t.Nodes["line"] + t.Colon + t.cell(strings.Join(parts[1:len(parts)-1], "."))
+	}
+	return named(t.companyNodes, last)
+}
+
+func cutLast(s string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(s, '.')
+	if i < 0 {
+		return "", s, false
+	}
+	return s[:i], s[i+1:], true
+}
+
+// suffixed finds the longest end of a key that has a name.
+func suffixed(names map[string]string, prefix, rest, key string) string {
+	for {
+		if name, ok := names[prefix+rest]; ok {
+			return name
+		}
+		_, after, ok := strings.Cut(rest, ".")
+		if !ok {
+			return key
+		}
+		rest = after
+	}
+}

@@ -1,0 +1,291 @@
+package plan
+
+import (
+	"streamprint/calc/credit"
+	"streamprint/calc/factor"
+	"streamprint/calc/formula"
+	"streamprint/calc/nature"
+	"streamprint/calc/scenario"
+	"streamprint/calc/target"
+	"streamprint/calc/unit"
+
+	"github.com/shopspring/decimal"
+)
+
+// Reading is what counts against gross emissions when a promise to match them
+// by a date is read.
+type Reading string
+
+// The readings, from the mildest to the strictest.
+const (
+	// OnPaper counts every credit as the tonne it claims, and the removals.
+	OnPaper Reading = "paper"
+	// ByEvidence counts what evidence supports of the credits at the least, and
+	// the removals.
+	ByEvidence Reading = "evidence"
+	// Physical counts the plan's own removals alone.
+	Physical Reading = "physical"
+)
+
+// Readings lists them.
+var Readings = []Reading{OnPaper, ByEvidence, Physical}
+
+// Way is one thing that would close a gap by itself.
+type Way struct {
+	// Kind is "credits" of the class ID, "hectares" of the ecosystem ID or
+	// "reduction" of the gross emissions.
+	Kind, ID string
+	// Amount is in t, ha or %. It is not valid where no amount would do.
+	Amount decimal.NullDecimal
+	Unit   string
+	// Cost is in USD, for that year.
+	Cost decimal.NullDecimal
+	// Possible is false under the plan's assumptions, and Reason is what binds:
+	// NothingGrown, TooMuchLand, BeyondMeasures; Limit is the number that does,
+	// in Unit.
+	Possible bool
+	Reason   string
+	Limit    decimal.NullDecimal
+}
+
+// What makes a way impossible.
+const (
+	NothingSupported = "nothing_supported" // evidence supports none of such credits
+	NothingGrown     = "nothing_grown"     // what is begun grows nothing by then
+	TooMuchLand      = "too_much_land"     // more hectares than the plan says can be found
+	BeyondMeasures   = "beyond_measures"   // every known measure at once cuts less
+)
+
+// Answer is the question of the deadline under one reading.
+type Answer struct {
+	Reading Reading
+	// Gross, Counted and Gap are in t; Gap is not below zero.
+	Gross, Counted, Gap decimal.Decimal
+	Met                 bool
+	Ways                []Way
+}
+
+// counted is what a reading sets against the gross emissions of a year.
+func (y Year) counted(reading Reading) decimal.Decimal {
+	switch reading {
+	case OnPaper:
+		return y.Removals.Add(y.Credits)
+	case ByEvidence:
+		return y.Removals.Add(y.EvidenceLow)
+	}
+	return y.Removals
+}
+
+// Deadline answers, for each reading, whether the promise is met in its year
+// and what would close the gap: credits, hectares begun in the first year after
+// the inventory, or a further cut.
+func (r *Result) Deadline() ([]Answer, error) {
+	y := r.deadline()
+	var answers []Answer
+	for _, reading := range Readings {
+		a := Answer{Reading: reading, Gross: y.Gross, Counted: y.counted(reading)}
+		a.Gap = decimal.Max(decimal.Decimal{}, a.Gross.Sub(a.Counted))
+		a.Met = a.Gap.IsZero()
+		if !a.Met {
+			ways, err := r.ways(a)
+			if err != nil {
+				return nil, err
+			}
+			a.Ways = ways
+		}
+		answers = append(answers, a)
+	}
+	return answers, nil
+}
+
+func (r *Result) ways(a Answer) ([]Way, error) {
+	var list []Way
+	if a.Reading != Physical {
+		for _, id := range []string{"redd", "reforestation", "dac"} {
+			way, err := creditsFor(id, a)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, way)
+		}
+	}
+	for _, id := range []string{"grassland", "mangrove", "tropical_forest", "soil"} {
+		way, err := r.hectaresFor(id, a)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, way)
+	}
+	cut, err := r.reductionFor(a)
+	return append(list, cut), err
+}
+
+// creditsFor is how many credits of a class close the gap: gap ÷ ratio.
+func creditsFor(id string, a Answer) (Way, error) {
+	class, err := credit.FindClass(id)
+	if err != nil {
+		return Way{}, err
+	}
+	supported := decimal.New(1, 0)
+	if a.Reading == ByEvidence {
+		low, err := factor.Find(class.Low)
+		if err != nil {
+			return Way{}, err
+		}
+		supported = low.Value
+	}
+	price, err := factor.Find(class.Price)
+	if err != nil {
+		return Way{}, err
+	}
+	way := Way{Kind: "credits", ID: id, Unit: "t", Reason: NothingSupported}
+	if need := credit.Needed(a.Gap, supported); need.Valid {
+		way.Amount, way.Possible, way.Reason = need, true, ""
+		way.Cost = decimal.NewNullDecimal(need.Decimal.Mul(price.Value))
+	}
+	return way, nil
+}
+
+// hectaresFor is how many hectares close the gap, all begun in the year after
+// the inventory: gap ÷ what one of them takes up in the year of the deadline.
+func (r *Result) hectaresFor(id string, a Answer) (Way, error) {
+	way := Way{Kind: "hectares", ID: id, Unit: "ha"}
+	eco, err := nature.Find(id)
+	if err != nil {
+		return way, err
+	}
+	b := &builder{g: formula.New(years), n: &Nodes{}, p: r.Plan}
+	begin := min(r.Plan.Inventory.Year+1, r.Plan.Deadline)
+	grown := eco.Regenerate(b.g, "hectare", b.begun("hectare", decimal.New(1, 0), begin, begin), nature.Growth{})
+	net := grown.Net(b.g, "hectare.net")
+	cost := b.g.Mul("hectare.cost", net, b.price("hectare", decimal.NullDecimal{}, removalPrice)).In(unit.USD)
+	e, err := formula.Read(b.g)
+	if err != nil {
+		return way, err
+	}
+	each := e.In(net, r.Plan.Deadline-First)
+	if !each.IsPositive() {
+		way.Reason = NothingGrown
+		return way, nil
+	}
+	need := a.Gap.DivRound(each, 6)
+	way.Amount = decimal.NewNullDecimal(need)
+	way.Cost = decimal.NewNullDecimal(need.Mul(e.In(cost, r.Plan.Deadline-First)))
+	way.Possible = !need.GreaterThan(r.Plan.MostHectares)
+	if !way.Possible {
+		way.Reason, way.Limit = TooMuchLand, decimal.NewNullDecimal(r.Plan.MostHectares)
+	}
+	return way, nil
+}
+
+// reductionFor is the further cut that closes the gap, in percent of gross. It
+// is possible if every measure of the library, at once and everywhere, cuts as
+// much by then.
+func (r *Result) reductionFor(a Answer) (Way, error) {
+	way := Way{Kind: "reduction", Unit: "%"}
+	if !a.Gross.IsPositive() {
+		way.Possible = true
+		return way, nil
+	}
+	way.Amount = decimal.NewNullDecimal(ratio(a.Gap, a.Gross).Shift(2))
+	all := r.Plan.clone()
+	for _, m := range target.Library() {
+		m.Share, m.Start, m.Ramp, m.Life = decimal.New(1, 0), min(r.Plan.Inventory.Year+1, r.Plan.Deadline), 0, 0
+		m.ID = "every-" + m.ID
+		all.Measures = append(all.Measures, m)
+	}
+	g, n, _, err := all.build()
+	if err != nil {
+		return way, err
+	}
+	e, err := formula.Read(g)
+	if err != nil {
+		return way, err
+	}
+	most := a.Gross.Sub(e.In(n.Gross, r.Plan.Deadline-First))
+	way.Possible = !a.Gap.GreaterThan(most)
+	if !way.Possible {
+		way.Reason, way.Limit = BeyondMeasures, decimal.NewNullDecimal(ratio(most, a.Gross).Shift(2))
+	}
+	return way, nil
+}
+
+// Found is the answer of a search for the value of one parameter.
+type Found struct {
+	// Value closes the gap; it is not valid if none between the parameter's ends
+	// does.
+	Value decimal.NullDecimal
+	// AtBest is the gap that is left at the better end, in t.
+	AtBest decimal.Decimal
+	Param  Param
+}
+
+// Seek looks for the value of one number of the plan, between its ends, at
+// which a reading of the promise is just met in a year. It halves the interval,
+// so it takes for granted that the gap moves one way; three significant digits.
+func Seek(p Plan, key string, year int, reading Reading) (Found, error) {
+	a, ok := p.Param(key)
+	if !ok || a.Shape != Number {
+		return Found{}, scenario.Problems{{Field: field(key), Code: scenario.UnknownField}}
+	}
+	gap := func(v decimal.Decimal) (float64, error) {
+		q := p.clone()
+		a.set(&q, v.String())
+		g, n, _, err := q.build()
+		if err != nil {
+			return 0, err
+		}
+		d, err := formula.Central(g)
+		if err != nil {
+			return 0, err
+		}
+		in := func(n *formula.Node) float64 { return d.Year(n, year-First)[0] }
+		left := in(n.Gross) - in(n.Removals)
+		switch reading {
+		case OnPaper:
+			left -= in(n.Credits)
+		case ByEvidence:
+			left -= in(n.Low)
+		}
+		return left, nil
+	}
+	low, high := a.Min, a.Max
+	atLow, err := gap(low)
+	if err != nil {
+		return Found{}, err
+	}
+	atHigh, err := gap(high)
+	if err != nil {
+		return Found{}, err
+	}
+	found := Found{Param: a, AtBest: decimal.NewFromFloat(max(0, min(atLow, atHigh))).Round(0)}
+	if min(atLow, atHigh) > 0 {
+		return found, nil
+	}
+	if atLow > 0 && atHigh > 0 || atLow <= 0 && atHigh <= 0 {
+		found.Value = decimal.NewNullDecimal(low)
+		return found, nil
+	}
+	rising := atLow <= 0 // the gap opens as the value rises
+	for range 60 {
+		middle := low.Add(high).DivRound(decimal.New(2, 0), 9)
+		at, err := gap(middle)
+		if err != nil {
+			return Found{}, err
+		}
+		if (at > 0) == rising {
+			high = middle
+		} else {
+			low = middle
+		}
+		if formula.Significant(low, 4).Equal(formula.Significant(high, 4)) {
+			break
+		}
+	}
+	best := high
+	if rising {
+		best = low
+	}
+	found.Value = decimal.NewNullDecimal(best)
+	return found, nil
+}

@@ -1,0 +1,535 @@
+package plan
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"net/url"
+	"slices"
+	"strings"
+
+	"streamprint/calc/company"
+	"streamprint/calc/formula"
+	"streamprint/calc/scenario"
+	"streamprint/calc/target"
+	"streamprint/calc/viewing"
+
+	"github.com/shopspring/decimal"
+)
+
+// Schema is the version of the format of a plan, of links as of files.
+const Schema = 1
+
+// Kind is what a file of a plan says it is.
+const Kind = "plan"
+
+// The codes of problems that only a whole plan has.
+const (
+	// SharesOverOne: the shares of the inventory add up to more than its total.
+	SharesOverOne scenario.Code = "shares_over_one"
+	// OverTotal: tonnes far beyond what the company emits, most often by a unit
+	// that is a thousand or a million too large.
+	OverTotal scenario.Code = "over_total"
+	// EndsBeforeStart: a last year is before the first one.
+	EndsBeforeStart scenario.Code = "ends_before_start"
+	// NoFigures: the year has no emissions to start a line from.
+	NoFigures scenario.Code = "no_figures"
+	// DoubleCounted: a credit and a hectare of one site would count the same
+	// tonnes twice; Allowed.Area is the site.
+	DoubleCounted scenario.Code = "double_counted"
+	// UnknownPreset: no plan begins with that name; Allowed.Options has the names.
+	UnknownPreset scenario.Code = "unknown_preset"
+)
+
+// Codes lists them, for the completeness test of the catalogues.
+var Codes = []scenario.Code{SharesOverOne, OverTotal, EndsBeforeStart, NoFigures, DoubleCounted, UnknownPreset}
+
+// Message is a problem of a plan in plain English without the field.
+func Message(p scenario.Problem) string {
+	switch p.Code {
+	case SharesOverOne:
+		return "the shares add up to " + p.Given + " %, at most 100 %"
+	case OverTotal:
+		return p.Given + " t is far more than the company emits, at most " + p.Allowed.Max.Decimal.String() + " t: is the unit right?"
+	case EndsBeforeStart:
+		return "ends before it begins: at least " + p.Allowed.Min.Decimal.String()
+	case NoFigures:
+		return "no emissions are known for " + p.Given
+	case DoubleCounted:
+		return "credits and hectares of " + p.Allowed.Area + " would count the same tonnes twice"
+	case UnknownPreset:
+		return `"` + p.Given + `" is not one of ` + strings.Join(p.Allowed.Options, ", ")
+	}
+	return p.Message()
+}
+
+// Error is [Message] with the field.
+func Error(p scenario.Problem) string {
+	if p.Field == "" {
+		return Message(p)
+	}
+	return string(p.Field) + ": " + Message(p)
+}
+
+// Validate gives everything that is wrong with a plan, nil for nothing. A plan
+// without problems can be worked out.
+func (p *Plan) Validate() scenario.Problems {
+	var problems scenario.Problems
+	add := func(key string, code scenario.Code, given string, allowed scenario.Allowed) {
+		problems = append(problems, scenario.Problem{Field: field(key), Code: code, Given: given, Allowed: allowed})
+	}
+	for _, a := range p.Params() {
+		if problem := a.Check(a.Get(p)); problem != nil {
+			problems = append(problems, *problem)
+		}
+	}
+	if len(problems) > 0 {
+		return problems
+	}
+	p.judgeInventory(add)
+	if total, err := p.total(); err == nil {
+		limit := total.Mul(decimal.New(mostTimes, 0))
+		for _, e := range p.Credits {
+			if e.Tonnes.GreaterThan(limit) {
+				add(sectionCredit+"."+e.ID+".tonnes_t", OverTotal, e.Tonnes.String(), scenario.Allowed{Max: decimal.NewNullDecimal(limit.Round(0)), Unit: "t"})
+			}
+		}
+	}
+	for _, m := range p.Measures {
+		if m.Certificate && m.Scope != "" && m.Scope != company.Scope2Market {
+			add(sectionMeasure+"."+m.ID+".scope", scenario.NotAnOption, string(m.Scope), scenario.Allowed{Options: []string{string(company.Scope2Market)}})
+		}
+	}
+	spans := func(section, id string, from, until int) {
+		if until < from {
+			add(section+"."+id+".until_year", EndsBeforeStart, whole(until), scenario.Allowed{Min: decimal.NewNullDecimal(decimal.NewFromInt(int64(from)))})
+		}
+	}
+	sites := map[string]bool{}
+	for _, e := range p.Preserve {
+		spans(sectionPreserve, e.ID, e.From, e.Until)
+		sites[strings.ToLower(strings.TrimSpace(e.Site))] = true
+	}
+	for _, e := range p.Regenerate {
+		spans(sectionRegenerate, e.ID, e.From, e.Until)
+		sites[strings.ToLower(strings.TrimSpace(e.Site))] = true
+	}
+	for _, e := range p.Credits {
+		spans(sectionCredit, e.ID, e.From, e.Until)
+		if e.Vintage > e.From && !e.ExAnte {
+			add(sectionCredit+"."+e.ID+".vintage_year", scenario.TooLarge, whole(e.Vintage), scenario.Allowed{Max: decimal.NewNullDecimal(decimal.NewFromInt(int64(e.From)))})
+		}
+		if site := strings.TrimSpace(e.Site); site != "" && sites[strings.ToLower(site)] && e.Tonnes.IsPositive() {
+			add(sectionCredit+"."+e.ID+".site", DoubleCounted, clip(site), scenario.Allowed{Area: clip(site)})
+		}
+	}
+	if !p.known(p.Target.Base) {
+		add("target.base_year", NoFigures, whole(p.Target.Base), scenario.Allowed{})
+	}
+	switch q := p.Promise; {
+	case q.Year == 0:
+	case !p.known(q.Base):
+		add("promise.base_year", NoFigures, whole(q.Base), scenario.Allowed{})
+	case q.Year <= q.Base:
+		add("promise.year", EndsBeforeStart, whole(q.Year), scenario.Allowed{Min: decimal.NewNullDecimal(decimal.NewFromInt(int64(q.Base + 1)))})
+	}
+	if m := p.Target.Milestones; p.Target.Method == target.Own && len(m) > 0 && m[0].Year <= p.Target.Base {
+		add("target.base_year", scenario.TooLarge, whole(p.Target.Base), scenario.Allowed{Max: decimal.NewNullDecimal(decimal.NewFromInt(int64(m[0].Year - 1)))})
+	}
+	if p.Target.NetZero <= p.Target.Base {
+		add("target.net_zero_year", EndsBeforeStart, whole(p.Target.NetZero), scenario.Allowed{Min: decimal.NewNullDecimal(decimal.NewFromInt(int64(p.Target.Base + 1)))})
+	}
+	return problems
+}
+
+// mostTimes is how many times the company's emissions credits of one year may
+// be: more is a mistake in the unit, such as thousands of million tonnes.
+const mostTimes = 50
+
+// total is what the inventory adds up to on an account of Scope 2, in t.
+func (p *Plan) total() (decimal.Decimal, error) {
+	g := formula.New(1)
+	lines, _ := p.Inventory.Build(g, "inventory")
+	e, err := formula.Read(g)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	sum := decimal.Decimal{}
+	for _, l := range lines {
+		if slices.Contains(company.Counted(p.Scope2), l.Cell.Scope) {
+			sum = sum.Add(e.Value(l.Tonnes))
+		}
+	}
+	return sum, nil
+}
+
+func whole(n int) string { return decimal.NewFromInt(int64(n)).String() }
+
+// judgeInventory looks for shares over the whole.
+func (p *Plan) judgeInventory(add func(string, scenario.Code, string, scenario.Allowed)) {
+	sum := map[company.Scope]decimal.Decimal{}
+	for _, e := range p.Inventory.Entries {
+		if a, ok := p.Param(sectionInventory + "." + e.ID + ".share_pct"); ok {
+			sum[e.Cell.Scope] = sum[e.Cell.Scope].Add(decimal.RequireFromString(a.Get(p)))
+		}
+	}
+	for _, scope2 := range []company.Scope{company.Scope2Location, company.Scope2Market} {
+		all := decimal.Decimal{}
+		for _, s := range company.Counted(scope2) {
+			all = all.Add(sum[s])
+		}
+		if all.GreaterThan(hundred) {
+			add("inventory.total_t", SharesOverOne, all.String(), scenario.Allowed{Max: decimal.NewNullDecimal(hundred)})
+			return
+		}
+	}
+}
+
+// known says whether emissions of a year are in the plan: those of the
+// inventory, of what follows it, and what was published before it.
+func (p *Plan) known(year int) bool {
+	if year >= p.Inventory.Year {
+		return year <= Last
+	}
+	for _, h := range p.History {
+		if h.Year == year && (h.Factor(company.Scope3) != "" || h.Factor(company.AllScopes) != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// Begin is the first year of which emissions are known.
+func (p *Plan) Begin() int {
+	for year := First; ; year++ {
+		if p.known(year) {
+			return year
+		}
+	}
+}
+
+// Change sets several parameters at once, such as those of a link or of flags,
+// in their order. The plan stays as it was where there is a problem.
+func (p *Plan) Change(settings []Setting) scenario.Problems {
+	var problems scenario.Problems
+	q := p.clone()
+	for _, s := range settings {
+		if problem := q.Set(s.Key, s.Text); problem != nil {
+			problems = append(problems, *problem)
+		}
+	}
+	if len(problems) == 0 {
+		problems = q.Validate()
+	}
+	if len(problems) == 0 {
+		*p = q
+	}
+	return problems
+}
+
+// Setting is the text of one parameter.
+type Setting struct{ Key, Text string }
+
+// Changes lists what differs from the preset, in the order of [Plan.Params]. A
+// new entry of a list is compared with what it begins as.
+func (p *Plan) Changes() []Setting {
+	usual, ok := Preset(p.Preset)
+	if !ok {
+		return nil
+	}
+	var changes []Setting
+	for _, a := range p.Params() {
+		b, ok := usual.Param(a.Key)
+		if !ok {
+			if !usual.add(a.Key) {
+				continue
+			}
+			if b, ok = usual.Param(a.Key); !ok {
+				continue
+			}
+		}
+		if text := a.Get(p); text != b.Get(&usual) {
+			changes = append(changes, Setting{a.Key, text})
+		}
+	}
+	return changes
+}
+
+const (
+	keySchema = "v"
+	keyModel  = "m"
+	keyPreset = "preset"
+	// longestLink and longestFile are in bytes.
+	longestLink = 32 << 10
+	longestFile = 256 << 10
+)
+
+// Encode writes a plan as the fragment of a link, without "#": the versions, the
+// preset, and what differs from it.
+//
+//	v=1&m=2026.1&preset=netflix-2021&growth.production_pct=3
+func Encode(p Plan) string {
+	var b strings.Builder
+	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(viewing.Model) + "&" + keyPreset + "=" + url.QueryEscape(p.Preset))
+	for _, s := range p.Changes() {
+		b.WriteString("&" + s.Key + "=" + url.QueryEscape(s.Text))
+	}
+	return b.String()
+}
+
+// Decode reads the fragment of a link, with or without "#". The plan can always
+// be worked out: on a problem it is the preset. Keys that say how a page is
+// shown are left alone; of a key that stands twice the first counts.
+func Decode(fragment string) (Plan, []scenario.Note, error) {
+	fragment = strings.TrimPrefix(fragment, "#")
+	p, _ := Preset(DefaultPreset)
+	if len(fragment) > longestLink {
+		return p, nil, scenario.Problems{{Code: scenario.TooLong, Allowed: scenario.Allowed{Max: decimal.NewNullDecimal(decimal.New(longestLink, 0))}}}
+	}
+	var notes []scenario.Note
+	var problems scenario.Problems
+	var settings []Setting
+	seen := map[string]bool{}
+	preset := DefaultPreset
+	for pair := range strings.SplitSeq(fragment, "&") {
+		name, text, ok := strings.Cut(pair, "=")
+		if !ok || scenario.IsPresentation(name) {
+			continue
+		}
+		key, err1 := url.QueryUnescape(name)
+		value, err2 := url.QueryUnescape(text)
+		switch {
+		case err1 != nil || err2 != nil:
+			problems = append(problems, scenario.Problem{Field: field(name), Code: scenario.BadFragment, Given: clip(text)})
+		case seen[key]:
+			notes = append(notes, scenario.Note{Code: scenario.DuplicateKey, Key: clip(key), Given: clip(value)})
+		case key == keySchema:
+			if problem := schema(value); problem != nil {
+				return p, notes, scenario.Problems{*problem}
+			}
+		case key == keyModel:
+			if value != viewing.Model {
+				notes = append(notes, scenario.Note{Code: scenario.OtherModel, Key: keyModel, Given: clip(value)})
+			}
+		case key == keyPreset:
+			preset = value
+		default:
+			settings = append(settings, Setting{key, value})
+		}
+		seen[key] = true
+	}
+	if len(notes) > 10 {
+		notes = notes[:10]
+	}
+	p, more := fromPreset(preset, settings)
+	problems = append(problems, more...)
+	if len(problems) > 0 {
+		return p, notes, problems
+	}
+	return p, notes, nil
+}
+
+// schema judges the version of a document.
+func schema(text string) *scenario.Problem {
+	v, code := scenario.ParseNumber(text)
+	switch {
+	case code != "" || !v.IsInteger() || v.LessThan(decimal.New(1, 0)):
+		return &scenario.Problem{Field: scenario.FieldSchema, Code: scenario.WrongSchema, Given: clip(text)}
+	case v.GreaterThan(decimal.New(Schema, 0)):
+		return &scenario.Problem{Field: scenario.FieldSchema, Code: scenario.NewerSchema, Given: clip(text)}
+	}
+	return nil
+}
+
+// fromPreset is a preset with settings. On a problem it is the preset alone.
+func fromPreset(preset string, settings []Setting) (Plan, scenario.Problems) {
+	p, ok := Preset(preset)
+	if !ok {
+		p, _ = Preset(DefaultPreset)
+		return p, scenario.Problems{{Field: keyPreset, Code: UnknownPreset, Given: clip(preset), Allowed: scenario.Allowed{Options: Presets}}}
+	}
+	return p, p.Change(settings)
+}
+
+// Make is a preset with settings, as of flags; the error is nil or
+// [scenario.Problems].
+func Make(preset string, settings []Setting) (Plan, error) {
+	p, problems := fromPreset(preset, settings)
+	if len(problems) > 0 {
+		return p, problems
+	}
+	return p, nil
+}
+
+// EncodeJSON writes a plan as a file: the versions, the preset and what differs
+// from it, by parameter. Equal plans have equal files.
+func EncodeJSON(p Plan) []byte {
+	var b bytes.Buffer
+	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + quote(viewing.Model) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + quote(p.Preset) + ",\n  \"set\": {")
+	for i, s := range p.Changes() {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		text := quote(s.Text)
+		if a, ok := p.Param(s.Key); ok && (a.Shape == Number || a.Shape == Whole) && s.Text != "" {
+			text = s.Text
+		} else if a.Shape == Flag {
+			text = map[string]string{"1": "true", "0": "false"}[s.Text]
+		}
+		b.WriteString("\n    " + quote(s.Key) + ": " + text)
+	}
+	if b.Bytes()[b.Len()-1] != '{' {
+		b.WriteString("\n  ")
+	}
+	b.WriteString("}\n}\n")
+	return b.Bytes()
+}
+
+func quote(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil { // a string always has a JSON form
+		return `""`
+	}
+	return string(b)
+}
+
+// DecodeJSON reads a plan from a file. It is strict: every entry must be known
+// and there once. The plan can always be worked out: on a problem it is the
+// preset. The error is nil or [scenario.Problems].
+func DecodeJSON(data []byte) (Plan, []scenario.Note, error) {
+	p, _ := Preset(DefaultPreset)
+	if len(data) > longestFile {
+		return p, nil, scenario.Problems{{Code: scenario.TooLong, Allowed: scenario.Allowed{Max: decimal.NewNullDecimal(decimal.New(longestFile, 0))}}}
+	}
+	f := file{preset: DefaultPreset}
+	if err := f.read(data); err != nil {
+		return p, nil, err
+	}
+	p, problems := fromPreset(f.preset, f.settings)
+	if problems = append(f.problems, problems...); len(problems) > 0 {
+		return p, f.notes, problems
+	}
+	return p, f.notes, nil
+}
+
+// file is what a JSON file of a plan says.
+type file struct {
+	preset   string
+	settings []Setting
+	notes    []scenario.Note
+	problems scenario.Problems
+}
+
+func (f *file) read(data []byte) error {
+	var whole json.RawMessage
+	if err := json.Unmarshal(data, &whole); err != nil {
+		return scenario.Problems{{Code: scenario.BadJSON, Given: scenario.Place(data, err)}}
+	}
+	top, err := object(whole)
+	if err != nil {
+		return err
+	}
+	names := map[string]string{}
+	for _, e := range top {
+		switch e.name {
+		case "schema":
+			if p := schema(string(e.raw)); p != nil {
+				return scenario.Problems{*p}
+			}
+		case "model", "kind", "preset":
+			var s string
+			if json.Unmarshal(e.raw, &s) != nil {
+				return scenario.Problems{{Field: field(e.name), Code: scenario.NotAnOption, Given: clip(string(e.raw))}}
+			}
+			names[e.name] = s
+		case "set":
+			if err := f.set(e.raw); err != nil {
+				return err
+			}
+		default:
+			f.problems = append(f.problems, scenario.Problem{Field: field(e.name), Code: scenario.UnknownField})
+			continue
+		}
+		names[e.name] += ""
+	}
+	for _, must := range []string{"schema", "kind"} {
+		if _, ok := names[must]; !ok {
+			f.problems = append(f.problems, scenario.Problem{Field: field(must), Code: scenario.Missing})
+		}
+	}
+	if kind, ok := names["kind"]; ok && kind != Kind {
+		f.problems = append(f.problems, scenario.Problem{Field: "kind", Code: scenario.NotAnOption, Given: clip(kind), Allowed: scenario.Allowed{Options: []string{Kind}}})
+	}
+	if preset, ok := names["preset"]; ok {
+		f.preset = preset
+	}
+	if model, ok := names["model"]; ok && model != viewing.Model {
+		f.notes = append(f.notes, scenario.Note{Code: scenario.OtherModel, Key: "model", Given: clip(model)})
+	}
+	return nil
+}
+
+// set reads the settings: numbers, texts, true and false.
+func (f *file) set(raw json.RawMessage) error {
+	entries, err := object(raw)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		text := string(e.raw)
+		switch {
+		case text == "true":
+			text = "1"
+		case text == "false":
+			text = "0"
+		case text[0] == '"':
+			if err := json.Unmarshal(e.raw, &text); err != nil {
+				return scenario.Problems{{Field: field(e.name), Code: scenario.BadJSON}}
+			}
+		case text[0] == '{' || text[0] == '[' || text == "null":
+			f.problems = append(f.problems, scenario.Problem{Field: field(e.name), Code: scenario.NotANumber, Given: clip(text)})
+			continue
+		}
+		f.settings = append(f.settings, Setting{e.name, text})
+	}
+	return nil
+}
+
+// entry is a name and a value of a JSON object.
+type entry struct {
+	name string
+	raw  json.RawMessage
+}
+
+// object gives the entries of a JSON object in their order; one that stands
+// twice is a problem. The JSON is known to be valid.
+func object(raw json.RawMessage) ([]entry, error) {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return nil, scenario.Problems{{Code: scenario.NotAnObject}}
+	}
+	var entries []entry
+	for d.More() {
+		t, err := d.Token()
+		name, ok := t.(string)
+		e := entry{name: name}
+		if err != nil || !ok || d.Decode(&e.raw) != nil {
+			return nil, scenario.Problems{{Code: scenario.BadJSON}}
+		}
+		if slices.ContainsFunc(entries, func(other entry) bool { return other.name == name }) {
+			return nil, scenario.Problems{{Field: field(name), Code: scenario.DuplicateField}}
+		}
+		entries = append(entries, e)
+	}
+	return entries, nil
+}
+
+// Problems gives what is wrong as the problems of a document, nil for another
+// error.
+func Problems(err error) scenario.Problems {
+	var problems scenario.Problems
+	if errors.As(err, &problems) {
+		return problems
+	}
+	return nil
+}

@@ -1,0 +1,7 @@
+//go:build plan
+
+package main
+
+import "streamprint/app"
+
+func register() { app.RegisterPlan() }
