@@ -59,7 +59,6 @@ func (p *Plan) chooser(t *text.PlanMessages) app.UI {
 					return o
 				})),
 		),
-		app.P().Class("note").Text(t.PresetNote[p.plan.Preset]),
 	)
 }
 
@@ -70,6 +69,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 	if !over.IsPositive() {
 		place = t.BelowTarget
 	}
+	warnings := p.warnings(m, t)
 	credits := t.NoCredits
 	if y.Credits.IsPositive() {
 		credits = fill(t.Credits, p.tonnes(y.Credits), p.between(y.EvidenceLow, y.EvidenceHigh))
@@ -91,15 +91,15 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 		),
 		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, y.Year, p.tonnes(y.Gross), p.tonnes(y.Remaining))),
 		p.picture(t),
-		app.Div().Class(when(len(p.warnings(m, t)) > 0, "warnings", "warnings gone")).Body(
+		app.Div().Class("warnings").Body(
 			app.H3().Text(m.Watch.WarningsHeading),
-			app.Ul().Body(app.Range(p.warnings(m, t)).Slice(func(i int) app.UI { return app.Li().Text(p.warnings(m, t)[i]) })),
+			app.Ul().Body(app.Range(warnings).Slice(func(i int) app.UI { return app.Li().Text(warnings[i]) })),
 		),
 	)
 }
 
 func (p *Plan) warnings(m *text.Messages, t *text.PlanMessages) []string {
-	var list []string
+	list := []string{t.PresetNote[p.plan.Preset]}
 	for _, w := range p.result.Warnings {
 		list = append(list, t.WarningText(m, p.plan, w))
 	}

@@ -227,7 +227,7 @@ func (b *builder) reduce(lines []target.CellLine) {
 	if b.p.Promise.Year == 0 {
 		return
 	}
-	before := b.sum("promise.scopes", pick(lines, func(c company.Cell) bool { return inTotal(c) && c.Scope != company.Scope3 }))
+	before := b.sum("promise.scopes", pick(lines, func(c company.Cell) bool { return c.Scope == company.Scope1 || c.Scope == b.p.Scope2 }))
 	b.n.PromiseBase = b.g.At("promise.base", before, b.p.Promise.Base-First)
 	kept := b.g.Sub("promise.kept", b.g.Node("plan.one"), b.input("promise.cut", b.p.Promise.Cut, unit.One))
 	b.n.PromiseLevel = b.g.Mul("promise.level", b.n.PromiseBase, kept)

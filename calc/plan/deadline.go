@@ -35,7 +35,8 @@ type Way struct {
 	// Kind is "credits" of the class ID, "hectares" of the ecosystem ID or
 	// "reduction" of the gross emissions.
 	Kind, ID string
-	// Amount is in t, ha or %. It is not valid where no amount would do.
+	// Amount is in t, ha or %, rounded up so that it is enough. It is not valid
+	// where no amount would do.
 	Amount decimal.NullDecimal
 	Unit   string
 	// Cost is in USD, for that year.
@@ -140,8 +141,8 @@ func creditsFor(id string, a Answer) (Way, error) {
 	}
 	way := Way{Kind: "credits", ID: id, Unit: "t", Reason: NothingSupported}
 	if need := credit.Needed(a.Gap, supported); need.Valid {
-		way.Amount, way.Possible, way.Reason = need, true, ""
-		way.Cost = decimal.NewNullDecimal(need.Decimal.Mul(price.Value))
+		way.Amount, way.Possible, way.Reason = decimal.NewNullDecimal(need.Decimal.RoundUp(3)), true, ""
+		way.Cost = decimal.NewNullDecimal(way.Amount.Decimal.Mul(price.Value))
 	}
 	return way, nil
 }
@@ -168,7 +169,7 @@ func (r *Result) hectaresFor(id string, a Answer) (Way, error) {
 		way.Reason = NothingGrown
 		return way, nil
 	}
-	need := a.Gap.DivRound(each, 6)
+	need := a.Gap.DivRound(each, 12).RoundUp(6)
 	way.Amount = decimal.NewNullDecimal(need)
 	way.Cost = decimal.NewNullDecimal(need.Mul(e.In(cost, r.Plan.Deadline-First)))
 	way.Possible = !need.GreaterThan(r.Plan.MostHectares)
@@ -187,7 +188,7 @@ func (r *Result) reductionFor(a Answer) (Way, error) {
 		way.Possible = true
 		return way, nil
 	}
-	way.Amount = decimal.NewNullDecimal(ratio(a.Gap, a.Gross).Shift(2))
+	way.Amount = decimal.NewNullDecimal(decimal.Min(hundred, ratio(a.Gap, a.Gross).Shift(2).RoundUp(6)))
 	all := r.Plan.clone()
 	for _, m := range target.Library() {
 		m.Share, m.Start, m.Ramp, m.Life = decimal.New(1, 0), min(r.Plan.Inventory.Year+1, r.Plan.Deadline), 0, 0

@@ -128,7 +128,7 @@ func (p *Plan) Validate() scenario.Problems {
 	}
 	switch q := p.Promise; {
 	case q.Year == 0:
-	case !p.known(q.Base):
+	case !p.split(q.Base):
 		add("promise.base_year", NoFigures, whole(q.Base), scenario.Allowed{})
 	case q.Year <= q.Base:
 		add("promise.year", EndsBeforeStart, whole(q.Year), scenario.Allowed{Min: decimal.NewNullDecimal(decimal.NewFromInt(int64(q.Base + 1)))})
@@ -167,10 +167,14 @@ func whole(n int) string { return decimal.NewFromInt(int64(n)).String() }
 
 // judgeInventory looks for shares over the whole.
 func (p *Plan) judgeInventory(add func(string, scenario.Code, string, scenario.Allowed)) {
-	sum := map[company.Scope]decimal.Decimal{}
+	scope, sum := map[string]company.Scope{}, map[company.Scope]decimal.Decimal{}
 	for _, e := range p.Inventory.Entries {
-		if a, ok := p.Param(sectionInventory + "." + e.ID + ".share_pct"); ok {
-			sum[e.Cell.Scope] = sum[e.Cell.Scope].Add(decimal.RequireFromString(a.Get(p)))
+		scope[e.ID] = e.Cell.Scope
+	}
+	for _, a := range p.Params() {
+		if a.Section() == sectionInventory && a.Attribute() == "share_pct" {
+			s := scope[a.ID()]
+			sum[s] = sum[s].Add(decimal.RequireFromString(a.Get(p)))
 		}
 	}
 	for _, scope2 := range []company.Scope{company.Scope2Location, company.Scope2Market} {
@@ -193,6 +197,19 @@ func (p *Plan) known(year int) bool {
 	}
 	for _, h := range p.History {
 		if h.Year == year && (h.Factor(company.Scope3) != "" || h.Factor(company.AllScopes) != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// split says whether Scopes 1 and 2 of a year are in the plan.
+func (p *Plan) split(year int) bool {
+	if year >= p.Inventory.Year {
+		return year <= Last
+	}
+	for _, h := range p.History {
+		if h.Year == year && h.Factor(company.Scope1) != "" {
 			return true
 		}
 	}
@@ -237,22 +254,36 @@ func (p *Plan) Changes() []Setting {
 	if !ok {
 		return nil
 	}
+	known := usual.byKey()
 	var changes []Setting
 	for _, a := range p.Params() {
-		b, ok := usual.Param(a.Key)
-		if !ok {
+		b, ok := known[a.Key]
+		begins := !ok // an entry of its own, which is there even if nothing differs
+		if begins {
 			if !usual.add(a.Key) {
 				continue
 			}
-			if b, ok = usual.Param(a.Key); !ok {
+			known = usual.byKey()
+			if b, ok = known[a.Key]; !ok {
 				continue
 			}
 		}
-		if text := a.Get(p); text != b.Get(&usual) {
+		if text := a.Get(p); begins || text != b.Get(&usual) {
 			changes = append(changes, Setting{a.Key, text})
+			b.set(&usual, text) // an entry begins with what stands before it, such as the deadline
 		}
 	}
 	return changes
+}
+
+// byKey are the parameters by their keys.
+func (p *Plan) byKey() map[string]Param {
+	params := p.Params()
+	m := make(map[string]Param, len(params))
+	for _, a := range params {
+		m[a.Key] = a
+	}
+	return m
 }
 
 const (
@@ -406,16 +437,57 @@ func DecodeJSON(data []byte) (Plan, []scenario.Note, error) {
 		return p, nil, err
 	}
 	p, problems := fromPreset(f.preset, f.settings)
-	if problems = append(f.problems, problems...); len(problems) > 0 {
+	if problems = append(f.problems, problems...); len(problems) == 0 {
+		problems = f.wrongKinds(p.byKey())
+	}
+	if len(problems) > 0 {
+		if usual, ok := Preset(f.preset); ok {
+			p = usual
+		}
 		return p, f.notes, problems
 	}
 	return p, f.notes, nil
+}
+
+// wrongKinds are the values of another kind than their parameters, such as a
+// number between quotes.
+func (f *file) wrongKinds(params map[string]Param) (problems scenario.Problems) {
+	for i, s := range f.settings {
+		a, first := params[s.Key], f.first[i]
+		ok, code := first == '"', scenario.NotAnOption
+		switch a.Shape {
+		case Number, Whole:
+			ok, code = first == '-' || '0' <= first && first <= '9' || a.Optional && s.Text == "", scenario.NotANumber
+		case Flag:
+			ok = first == 't' || first == 'f'
+		}
+		if !ok {
+			given := s.Text
+			if a.Shape != Text && first == '"' {
+				given = quote(given)
+			}
+			problems = append(problems, scenario.Problem{Field: field(s.Key), Code: code, Given: clip(given), Allowed: scenario.Allowed{Options: a.words()}})
+		}
+	}
+	return problems
+}
+
+// words are the options as they stand in a file.
+func (a Param) words() []string {
+	switch a.Shape {
+	case Flag:
+		return []string{"true", "false"}
+	case Text:
+		return []string{`"…"`}
+	}
+	return a.Options
 }
 
 // file is what a JSON file of a plan says.
 type file struct {
 	preset   string
 	settings []Setting
+	first    []byte // of the JSON of each setting
 	notes    []scenario.Note
 	problems scenario.Problems
 }
@@ -490,7 +562,7 @@ func (f *file) set(raw json.RawMessage) error {
 			f.problems = append(f.problems, scenario.Problem{Field: field(e.name), Code: scenario.NotANumber, Given: clip(text)})
 			continue
 		}
-		f.settings = append(f.settings, Setting{e.name, text})
+		f.settings, f.first = append(f.settings, Setting{e.name, text}), append(f.first, e.raw[0])
 	}
 	return nil
 }

@@ -473,7 +473,7 @@ func (a Param) Check(text string) *scenario.Problem {
 	if text == "" && a.Optional {
 		return nil
 	}
-	allowed := scenario.Allowed{Min: decimal.NewNullDecimal(a.Min), Max: decimal.NewNullDecimal(a.Max), Unit: a.Unit, Digits: 15}
+	allowed := scenario.Allowed{Min: decimal.NewNullDecimal(a.Min), Max: decimal.NewNullDecimal(a.Max), Unit: a.Unit, Digits: scenario.Digits}
 	v, code := scenario.ParseNumber(text)
 	switch {
 	case code != "":

@@ -42,7 +42,7 @@ func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 func common(inventory int) Plan {
 	return Plan{
 		Deadline: 2030, Scope2: company.Scope2Location,
-		Growth:       map[company.Activity]decimal.Decimal{},
+		Growth: map[company.Activity]decimal.Decimal{},
 		Target: target.Settings{
 			Method: target.ACAv1, Ambition: target.OneFive, Base: inventory, NetZero: 2050,
 			// What is left on the way to 1.5 °C, until the company says its own.
