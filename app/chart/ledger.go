@@ -55,9 +55,9 @@ func (l Ledger) Span() (low, high float64) {
 	return low, max(high, 1e-9)
 }
 
-// Nice gives round steps that cover a span in about four of them.
+// Nice gives round steps that cover a span in about five of them.
 func Nice(low, high float64) []float64 {
-	rough := (high - low) / 4
+	rough := (high - low) / 6
 	if rough <= 0 || math.IsInf(rough, 0) || math.IsNaN(rough) {
 		return []float64{0}
 	}

@@ -20,6 +20,10 @@ type explainer struct {
 	m    *text.Messages
 	// name is what a node is called by its key.
 	name func(key string) string
+	// depth is down to which level a live page explains, 0 for all; open then
+	// shows a node that is deeper.
+	depth int
+	open  func(ctx app.Context, key string)
 	// year is the one that is explained, counted from the first of the graph.
 	year int
 }
@@ -34,8 +38,11 @@ const (
 
 func (x explainer) draw(e *formula.Exact, n *formula.Node) app.UI {
 	depth := maxDepth
-	if app.IsServer {
+	switch {
+	case app.IsServer:
 		depth = prerenderedDepth
+	case x.depth > 0:
+		depth = x.depth
 	}
 	return x.node(formula.ExplainIn(e, n, depth, x.year), "why", depth)
 }
@@ -92,7 +99,11 @@ func (x explainer) reason(e formula.Explanation, id string, levels int) []app.UI
 			app.Span().Class("values").Text("= "+x.value(e)),
 		),
 	}
-	if levels > 1 {
+	switch {
+	case levels <= 1 && x.open != nil:
+		reason = append(reason, app.P().Body(app.Button().ID(id+"-open").Type("button").Class("plain").Text(x.m.Explain.Open).
+			OnClick(func(ctx app.Context, _ app.Event) { x.open(ctx, e.Key) }, e.Key)))
+	case levels > 1:
 		reason = append(reason, app.Range(e.Args).Slice(func(i int) app.UI {
 			return x.node(e.Args[i], id+"-"+strconv.Itoa(i), levels-1)
 		}))

@@ -25,7 +25,11 @@ type Plan struct {
 	plan    plan.Plan
 	result  *plan.Result
 	answers []plan.Answer
+	// list holds the plan's parameters in their order, params by their key;
+	// address is its link.
+	list    []plan.Param
 	params  map[string]plan.Param
+	address string
 
 	// pending holds what was typed or chosen but is not part of the plan (yet),
 	// errors what is wrong with it, entered what stands in the fields that the
@@ -86,12 +90,7 @@ func (p *Plan) arrive(ctx app.Context) {
 }
 
 // fragment is the address of the plan. The default plan needs none.
-func (p *Plan) fragment() string {
-	if p.plan.Preset == plan.DefaultPreset && len(p.plan.Changes()) == 0 {
-		return ""
-	}
-	return plan.Encode(p.plan)
-}
+func (p *Plan) fragment() string { return p.address }
 
 // read takes a plan from a fragment. What it cannot take is said, and the preset
 // stands in its place.
@@ -128,9 +127,12 @@ func (p *Plan) take(made plan.Plan) {
 		return
 	}
 	p.plan, p.result, p.answers = made, r, answers
-	p.params = map[string]plan.Param{}
-	for _, a := range p.plan.Params() {
+	p.list, p.params, p.address = p.plan.Params(), map[string]plan.Param{}, ""
+	for _, a := range p.list {
 		p.params[a.Key] = a
+	}
+	if p.plan.Preset != plan.DefaultPreset || len(p.plan.Changes()) > 0 {
+		p.address = plan.Encode(p.plan)
 	}
 	if p.result.Graph.Node(p.open) == nil {
 		p.open, p.openYear = "plan.remaining", p.plan.Deadline
@@ -208,7 +210,10 @@ func (p *Plan) shown(a plan.Param) string {
 	if a.Shape == plan.Choice || a.Shape == plan.Text || a.Shape == plan.Flag || err != nil {
 		return s
 	}
-	return text.Number(p.Lang, v, text.Ungrouped())
+	if a.Shape == plan.Whole { // a year
+		return text.Number(p.Lang, v, text.Ungrouped())
+	}
+	return text.Number(p.Lang, v)
 }
 
 // settle writes a valid number as the page would, once the visitor leaves it.
@@ -338,6 +343,20 @@ func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
 	}, key, year)
 }
 
+// deeper explains a node that was too deep to be seen.
+func (p *Plan) deeper(ctx app.Context, key string) {
+	p.open = key
+	showExplain(ctx)
+}
+
+// later is a year to look at beside that of the promise.
+func (p *Plan) later() int {
+	if p.plan.Deadline < 2030 {
+		return 2030
+	}
+	return min(p.plan.Deadline+10, plan.Last)
+}
+
 // explained is the node whose formula is shown.
 func (p *Plan) explained() *formula.Node {
 	if n := p.result.Graph.Node(p.open); n != nil {
@@ -369,7 +388,7 @@ func (p *Plan) Render() app.UI {
 			app.Summary().Text(t.ExplainSummary),
 			app.Div().Class("body").Body(
 				app.P().Class("note").Text(fill(t.ExplainYear, p.openYear)),
-				explainer{lang: p.Lang, m: m, name: t.NodeName, year: p.openYear - plan.First}.draw(p.result.Exact, p.explained())),
+				explainer{lang: p.Lang, m: m, name: t.NodeName, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
 		),
 	)
 }

@@ -18,6 +18,9 @@ const lastDrawn = 2050
 
 // tonnes writes an amount in t CO2e in the unit in which it reads best.
 func (p *Plan) tonnes(v decimal.Decimal) text.Amount {
+	if v.IsZero() {
+		return text.InUnit(p.Lang, v, "t CO2e")
+	}
 	return text.Quantity(p.Lang, v, "t CO2e")
 }
 
@@ -65,37 +68,58 @@ func (p *Plan) chooser(t *text.PlanMessages) app.UI {
 // answer draws the sentence and the chart.
 func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 	y := p.result.In(p.plan.Deadline)
+	verdict := p.verdict(t)
 	over, place := y.Gross.Sub(y.Target), t.AboveTarget
 	if !over.IsPositive() {
 		place = t.BelowTarget
 	}
 	warnings := p.warnings(m, t)
-	credits := t.NoCredits
-	if y.Credits.IsPositive() {
-		credits = fill(t.Credits, p.tonnes(y.Credits), p.between(y.EvidenceLow, y.EvidenceHigh))
-	}
 	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
 		app.H2().ID("result-heading").Class("kicker").Text(fill(t.ResultLabel, y.Year)),
 		app.P().Class("answer").Body(
 			p.opens("gross", "plan.gross", y.Year, figure(p.tonnes(y.Gross))),
 			app.Span().Class("after").Text(" "+t.GrossAfter),
 		),
-		app.P().Class("range").Body(
+		app.P().Class("range").Text(verdict),
+		app.P().Class("beside").Body(
 			p.opens("target", "target.line", y.Year, app.Span().Text(fill(place, p.tonnes(over.Abs())))),
 		),
-		app.P().Text(credits+" "+fill(t.Removals, p.tonnes(y.Removals))),
+		app.P().Text(p.creditSentence(t)+" "+fill(t.Removals, p.tonnes(y.Removals))),
 		app.P().Body(
 			app.Text(t.RemainingBefore+" "),
 			p.opens("remaining", "plan.remaining", y.Year, figure(p.tonnes(y.Remaining))),
 			app.Text(" "+t.RemainingAfter),
 		),
-		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, y.Year, p.tonnes(y.Gross), p.tonnes(y.Remaining))),
+		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, y.Year, p.tonnes(y.Gross), p.tonnes(y.Remaining))+" "+verdict),
 		p.picture(t),
 		app.Div().Class("warnings").Body(
-			app.H3().Text(m.Watch.WarningsHeading),
+			app.H3().Text(t.NotesHeading),
 			app.Ul().Body(app.Range(warnings).Slice(func(i int) app.UI { return app.Li().Text(warnings[i]) })),
 		),
 	)
+}
+
+// creditSentence says how many credits are retired and what supports them.
+func (p *Plan) creditSentence(t *text.PlanMessages) string {
+	y := p.result.In(p.plan.Deadline)
+	if !y.Credits.IsPositive() {
+		return t.NoCredits
+	}
+	return fill(t.Credits, p.tonnes(y.Credits), p.between(y.EvidenceLow, y.EvidenceHigh))
+}
+
+// verdict says in a sentence whether the promise is kept, and by which reading.
+func (p *Plan) verdict(t *text.PlanMessages) string {
+	paper, evidence, physical := p.answers[0], p.answers[1], p.answers[2]
+	switch {
+	case physical.Met:
+		return t.VerdictPhysical
+	case evidence.Met:
+		return t.VerdictEvidence
+	case paper.Met:
+		return fill(t.VerdictPaper, p.tonnes(evidence.Gap))
+	}
+	return fill(t.VerdictNone, p.tonnes(paper.Gap))
 }
 
 func (p *Plan) warnings(m *text.Messages, t *text.PlanMessages) []string {
@@ -137,6 +161,9 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 	}
 	low, high := l.Span()
 	for _, v := range chart.Nice(low, high) {
+		if v == 0 { // the axis
+			continue
+		}
 		label := text.Quantity(p.Lang, decimal.NewFromFloat(v).Abs(), "t", text.Significant(3)).String()
 		l.Ticks = append(l.Ticks, chart.Tick{Value: v, Label: label})
 	}
@@ -144,7 +171,7 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 	return app.Div().Class("chart").Body(
 		app.H3().Text(fill(t.ChartTitle, first.Year, last.Year)),
 		app.P().Text(fill(t.ChartSentence,
-			p.tonnes(first.Gross), first.Year, p.tonnes(last.Gross), last.Year, p.tonnes(p.result.In(2030).Target))),
+			p.tonnes(first.Gross), first.Year, p.tonnes(last.Gross), last.Year, p.tonnes(p.result.In(p.later()).Target), p.later())),
 		app.Raw(l.Draw()),
 		app.Ul().Class("key").Body(
 			app.Range(key).Slice(func(i int) app.UI {
@@ -171,7 +198,7 @@ func (p *Plan) story(t *text.PlanMessages) app.UI {
 func (p *Plan) storySteps(t *text.PlanMessages) []string {
 	r, n := p.result, p.result.Nodes
 	year := p.plan.Inventory.Year
-	base, end := r.In(year), r.In(p.plan.Deadline)
+	base, end, later := r.In(year), r.In(p.plan.Deadline), r.In(p.later())
 	part := func(a company.Activity) string {
 		node := n.ByGroup[a]
 		if node == nil {
@@ -185,11 +212,15 @@ func (p *Plan) storySteps(t *text.PlanMessages) []string {
 		promise = fill(t.StoryPromise, text.Percent(p.Lang, p.plan.Promise.Cut, text.Significant(3)), p.plan.Promise.Year,
 			share(p.Lang, scope12, base.Gross), text.Percent(p.Lang, p.plan.Promise.Cut.Mul(ratio(scope12, base.Gross)), text.Significant(2)))
 	}
+	bought := t.NoCredits
+	if end.Credits.IsPositive() {
+		bought = fill(t.Story[2], end.Year, p.tonnes(end.Credits), p.dollars(p.creditCost(end.Year)), p.between(end.EvidenceLow, end.EvidenceHigh))
+	}
 	return []string{
 		fill(t.Story[0], year, p.tonnes(base.Gross), part(company.Production), part(company.Corporate), part(company.Streaming)),
 		promise,
-		fill(t.Story[2], end.Year, p.tonnes(end.Credits), p.dollars(p.creditCost(end.Year)), p.between(end.EvidenceLow, end.EvidenceHigh)),
-		fill(t.Story[3], p.hectares(r.In(2030).Hectares), p.tonnes(end.Removals), end.Year, p.tonnes(r.In(2030).Removals)),
+		bought,
+		fill(t.Story[3], p.later(), p.hectares(later.Hectares), p.tonnes(end.Removals), end.Year, p.tonnes(later.Removals), p.later()),
 		fill(t.Story[4], end.Year, p.tonnes(end.Gross), p.tonnes(end.Remaining)),
 	}
 }
@@ -222,24 +253,42 @@ func (p *Plan) tableYears() []plan.Year {
 	return list
 }
 
-// scale is the unit of the ledger's tonnes: kt for a large company.
-func (p *Plan) scale() (unit string, places int32) {
+// scale is the unit of the ledger's tonnes, and with how many decimals: kt for a
+// large company.
+func (p *Plan) scale() (unit string, places int32, decimals int) {
 	if p.result.In(p.plan.Inventory.Year).Gross.GreaterThanOrEqual(decimal.New(1, 5)) {
-		return "kt", -3
+		return "kt", -3, 1
 	}
-	return "t", 0
+	return "t", 0, 0
 }
 
 // ledger draws the table by year.
 func (p *Plan) ledger(t *text.PlanMessages) app.UI {
-	unit, places := p.scale()
+	unit, places, decimals := p.scale()
+	symbol := text.UnitSymbol(p.Lang, text.CO2eUnit(unit))
 	years := p.tableYears()
-	amount := func(v decimal.Decimal) string { return text.Number(p.Lang, v.Shift(places), text.Significant(4)) }
-	millions := func(v decimal.Decimal) string { return text.Number(p.Lang, v.Shift(-6), text.Significant(3)) }
+	amount := func(v decimal.Decimal) string {
+		if v.IsZero() {
+			return "0"
+		}
+		return text.Number(p.Lang, v.Shift(places), text.Fixed(decimals))
+	}
+	millions := func(v decimal.Decimal) string {
+		if v.IsZero() {
+			return "0"
+		}
+		return text.Number(p.Lang, v.Shift(-6), text.Fixed(2))
+	}
+	supported := func(y plan.Year) string {
+		if y.Credits.IsZero() {
+			return "0"
+		}
+		return amount(y.EvidenceLow) + "–" + amount(y.EvidenceHigh)
+	}
 	head := []string{t.Year, t.Gross, t.Target, t.Reductions, t.CreditsHead, t.Supported, t.RemovalsHead, t.Remaining, t.Cost, t.Hectares}
 	return app.Section().ID("ledger").Aria("labelledby", "ledger-heading").Body(
 		app.H2().ID("ledger-heading").Text(t.LedgerHeading),
-		app.P().Text(fill(t.LedgerLead, text.CO2eUnit(unit))),
+		app.P().Text(fill(t.LedgerLead, symbol)),
 		app.P().Class("actions").Body(
 			app.A().Class("action").ID("ledger-csv").Href(p.csvHref()).Attr("download", "streamprint-"+p.plan.Preset+".csv").
 				Text(t.CSV).OnClick(p.download),
@@ -248,7 +297,7 @@ func (p *Plan) ledger(t *text.PlanMessages) app.UI {
 				OnClick(func(ctx app.Context, e app.Event) { p.allYears = !p.allYears }),
 		),
 		app.Div().ID("ledger-table").Class("table tall").TabIndex(0).Attr("role", "region").Aria("labelledby", "ledger-caption").Body(app.Table().Body(
-			app.Caption().ID("ledger-caption").Text(fill(t.LedgerCaption, text.CO2eUnit(unit))),
+			app.Caption().ID("ledger-caption").Text(fill(t.LedgerCaption, symbol)),
 			app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {
 				return app.Th().Attr("scope", "col").Class(when(i > 0, "num", "")).Text(head[i])
 			}))),
@@ -256,7 +305,7 @@ func (p *Plan) ledger(t *text.PlanMessages) app.UI {
 				y := years[i]
 				cells := []string{
 					amount(y.Gross), amount(y.Target), amount(y.Reductions), amount(y.Credits),
-					amount(y.EvidenceLow) + "–" + amount(y.EvidenceHigh), amount(y.Removals), amount(y.Remaining),
+					supported(y), amount(y.Removals), amount(y.Remaining),
 					millions(y.Cost), text.Number(p.Lang, y.Hectares, text.Significant(3)),
 				}
 				return app.Tr().Class(when(y.Year == p.plan.Deadline, "chosen", "")).Body(
@@ -279,23 +328,35 @@ func (p *Plan) wedges(t *text.PlanMessages) app.UI {
 		}
 		node := w.In(p.plan.Scope2)
 		cells := []string{t.EntryName(p.plan, "measure", w.Measure.ID)}
-		for _, year := range []int{p.plan.Deadline, 2030, 2050} {
+		for _, year := range p.sampleYears() {
 			cells = append(cells, p.tonnes(p.result.Amount(node, year)).String())
 		}
 		rows = append(rows, cells)
 	}
-	head := []string{t.Measure, strconv.Itoa(p.plan.Deadline), "2030", "2050"}
+	head := []string{t.Measure}
+	for _, year := range p.sampleYears() {
+		head = append(head, strconv.Itoa(year))
+	}
 	return app.Div().Class(when(len(rows) > 0, "wedges", "wedges gone")).Body(
 		app.H3().Text(t.WedgesHeading),
 		app.P().Class("note").Text(t.WedgesNote),
-		widget.Table("wedge-table", t.WedgesHeading, head, rows, 3),
+		widget.Table("wedge-table", t.WedgesHeading, head, rows, len(head)-1),
 	)
+}
+
+// sampleYears are that of the promise, a later one, and the middle of the century.
+func (p *Plan) sampleYears() []int {
+	list := []int{p.plan.Deadline, p.later()}
+	if p.later() < 2050 {
+		list = append(list, 2050)
+	}
+	return list
 }
 
 // sums says what the plan costs and how much land it takes in all.
 func (p *Plan) sums(t *text.PlanMessages) app.UI {
 	var rows [][]string
-	for _, year := range []int{p.plan.Deadline, 2030, 2050} {
+	for _, year := range p.sampleYears() {
 		y := p.result.In(year)
 		rows = append(rows, []string{strconv.Itoa(year), p.dollars(y.Cost), p.dollars(y.Total), p.hectares(y.Hectares),
 			p.tonnes(y.Stored).String(), p.tonnes(y.CumulativeGross).String(), p.tonnes(y.CumulativeTarget).String()})

@@ -110,22 +110,22 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 		grown = append(grown, "regenerate."+e.ID+".hectares_ha")
 	}
 	grown = append(grown, back...)
-	y := p.result.In(p.plan.Deadline)
+	y, later := p.result.In(p.plan.Deadline), p.result.In(p.later())
 	return app.Section().ID("steps").Aria("labelledby", "steps-heading").Body(
 		app.H2().ID("steps-heading").Text(t.StepsHeading),
 		app.Div().Class("panels").Body(
-			panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(p.result.In(2030).Reductions)), t.ReduceNote,
+			panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote,
 				p.controls(t, "", true, sight...),
 				widget.Disclosure("reduce-growth", t.GrowthAndTarget,
 					p.controls(t, "", false, append(growth, "target.method", "target.ambition", "promise.cut_pct")...)),
 				widget.Disclosure("reduce-more", t.MoreMeasures, p.controls(t, "", true, folded...))),
-			panel("preserve", t.Preserve, fill(t.PreserveResult, p.tonnes(y.Credits), p.between(y.EvidenceLow, y.EvidenceHigh), p.tonnes(y.Avoided)), t.PreserveNote,
+			panel("preserve", t.Preserve, p.creditSentence(t)+" "+fill(t.PreserveResult, p.tonnes(y.Avoided)), t.PreserveNote,
 				p.controls(t, "", true, kept[:min(len(kept), 2)]...),
 				widget.Disclosure("preserve-more", t.MoreEntries,
 					p.controls(t, "", true, kept[min(len(kept), 2):]...),
 					p.adder(t, "add-credit", t.AddCredit, "credit", "credits"),
 					p.adder(t, "add-preserve", t.AddPreserve, "preserve", "area"))),
-			panel("regenerate", t.Regenerate, fill(t.RegenerateResult, p.tonnes(y.Removals), y.Year, p.tonnes(p.result.In(2030).Removals), p.hectares(p.result.In(2030).Hectares)), t.RegenerateNote,
+			panel("regenerate", t.Regenerate, fill(t.RegenerateResult, p.tonnes(y.Removals), y.Year, p.tonnes(later.Removals), later.Year, p.hectares(later.Hectares)), t.RegenerateNote,
 				p.controls(t, "", true, grown[:min(len(grown), 3)]...),
 				widget.Disclosure("regenerate-more", t.MoreEntries,
 					p.controls(t, "", true, grown[min(len(grown), 3):]...),
@@ -150,7 +150,7 @@ func (p *Plan) deadline(t *text.PlanMessages) app.UI {
 	return app.Section().ID("deadline").Aria("labelledby", "deadline-heading").Body(
 		app.H2().ID("deadline-heading").Text(fill(t.DeadlineHeading, p.plan.Deadline)),
 		app.P().Text(t.DeadlineLead),
-		p.controls(t, "", false, "plan.deadline_year", "limit.hectares_ha"),
+		p.controls(t, "", false, "plan.deadline_year", "limit.hectares_ha", "limit.cut_pct"),
 		app.Div().Class("panels").Body(app.Range(p.answers).Slice(func(i int) app.UI { return p.promise(t, p.answers[i]) })),
 		app.Div().Class("card seek").Body(
 			app.H3().Text(t.SeekHeading),
@@ -230,7 +230,7 @@ func (p *Plan) way(t *text.PlanMessages, w plan.Way) string {
 // levers are the numbers that the search can move.
 func (p *Plan) levers() []string {
 	var keys []string
-	for _, a := range p.plan.Params() {
+	for _, a := range p.list {
 		switch {
 		case a.Section() == "credit" && a.Attribute() == "tonnes_t",
 			a.Section() == "regenerate" && a.Attribute() == "hectares_ha",
@@ -286,7 +286,7 @@ func (p *Plan) claims(t *text.PlanMessages) app.UI {
 				app.Span().Class("claim").Body(
 					app.Strong().Text(t.Claim[c.Rule.ID]),
 					app.Text(" "+when(c.Holds, t.Holds, t.HoldsNot)+t.Colon+p.reason(t, c.Reason)+" "),
-					app.Span().Class("meta").Body(app.Text(fill(t.ClaimMeta, c.Rule.Version, c.Rule.From)+" "), sourceLink(source)),
+					app.Span().Class("meta").Body(app.Text(fill(t.ClaimMeta, c.Rule.Version, text.Date(p.Lang, c.Rule.From))+" "), sourceLink(source)),
 				),
 			)
 		})),
@@ -358,7 +358,7 @@ func announcedAndReported(l text.Lang) [][]string {
 // their keys.
 func (p *Plan) groups() []string {
 	var list []string
-	for _, a := range p.plan.Params() {
+	for _, a := range p.list {
 		if g := groupOf(a); len(list) == 0 || !slices.Contains(list, g) {
 			list = append(list, g)
 		}
@@ -394,7 +394,7 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 		list = append(list, widget.Option{Value: g, Text: name})
 	}
 	var keys []string
-	for _, a := range p.plan.Params() {
+	for _, a := range p.list {
 		if groupOf(a) == p.group {
 			keys = append(keys, a.Key)
 		}

@@ -11,7 +11,7 @@ func newEnglish() *Messages {
 		Lang: EN,
 		Site: Site{
 			Name: "streamprint", Skip: "Skip to the content", Menu: "Pages",
-			Home: "Estimate", Methods: "Methods", Sources: "Sources", Plan: "A company’s plan",
+			Home: "Estimate", Methods: "Methods", Sources: "Sources", Plan: "Company",
 			OtherLanguage:      "Français",
 			Privacy:            "Everything is worked out on your device. Nothing you type leaves it: no cookies, no analytics.",
 			Version:            "Model %s.",

@@ -11,7 +11,7 @@ func newFrench() *Messages {
 		Lang: FR,
 		Site: Site{
 			Name: "streamprint", Skip: "Aller au contenu", Menu: "Pages",
-			Home: "Estimer", Methods: "Méthodes", Sources: "Sources", Plan: "Le plan d’une entreprise",
+			Home: "Estimer", Methods: "Méthodes", Sources: "Sources", Plan: "Entreprise",
 			OtherLanguage:      "English",
 			Privacy:            "Tout est calculé sur votre appareil. Rien de ce que vous saisissez n’en sort\u00a0: ni cookie, ni mesure d’audience.",
 			Version:            "Modèle %s.",

@@ -24,12 +24,15 @@ type PlanMessages struct {
 	ResultLabel                      string            // year
 	GrossAfter                       string
 	AboveTarget, BelowTarget         string // tonnes
+	VerdictPhysical, VerdictEvidence string
+	VerdictPaper, VerdictNone        string // tonnes missing
+	NotesHeading                     string
 	NoCredits, Credits               string // tonnes, range
 	Removals                         string // tonnes
 	RemainingBefore, RemainingAfter  string
 	Announce                         string // year, gross, remaining
 	ChartTitle                       string // first and last year
-	ChartSentence                    string // gross, year, gross, year, target of 2030
+	ChartSentence                    string // gross, year, gross, year, target, year
 	ChartNote                        string
 	TargetLine, RemovedKey           string
 	SupportedKey, IssuedKey          string
@@ -37,11 +40,11 @@ type PlanMessages struct {
 	Story                            [5]string // see the page
 	StoryPromise                     string    // cut, year, share of the scopes, cut of the whole
 	StepsHeading                     string
-	Reduce, ReduceResult, ReduceNote string // reductions, year, reductions of 2030
+	Reduce, ReduceResult, ReduceNote string // reductions, year, twice
 	GrowthAndTarget, MoreMeasures    string
-	Preserve, PreserveResult         string // credits, range, avoided
+	Preserve, PreserveResult         string // avoided
 	PreserveNote                     string
-	Regenerate, RegenerateResult     string // removals, year, removals and hectares of 2030
+	Regenerate, RegenerateResult     string // removals, year, twice, hectares
 	RegenerateNote, MoreEntries      string
 	AddCredit, AddPreserve           string
 	AddRegenerate                    string

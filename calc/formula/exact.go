@@ -209,6 +209,10 @@ func round(d decimal.Decimal) decimal.Decimal { return Significant(d, significan
 // Significant rounds a number to that many significant digits, half away from
 // zero. A number with fewer is left as it is.
 func Significant(d decimal.Decimal, digits int) decimal.Decimal {
+	// A number of so many bits has at most so many digits; counting them is slow.
+	if bits := d.Coefficient().BitLen(); bits*30103/100000 < digits {
+		return d
+	}
 	if extra := d.NumDigits() - digits; extra > 0 {
 		return d.Round(-(d.Exponent() + int32(extra)))
 	}

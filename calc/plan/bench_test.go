@@ -52,3 +52,46 @@ func BenchmarkFortyMeasuresRead(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkSample(b *testing.B) {
+	p, _ := Preset("netflix-2021")
+	g, _, _, err := p.build()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := formula.Sample(g, 200, 1); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkDeadline(b *testing.B) {
+	p, _ := Preset("netflix-2021")
+	r, err := Work(p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := r.Deadline(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkEncode(b *testing.B) {
+	p, _ := Preset("netflix-2021")
+	p.Measures[0].Share = dec("0.5")
+	for b.Loop() {
+		Encode(p)
+	}
+}
+
+func BenchmarkChange(b *testing.B) {
+	p, _ := Preset("netflix-2021")
+	for b.Loop() {
+		if problems := p.Change([]Setting{{"grid.decline_pct", "2"}}); len(problems) > 0 {
+			b.Fatal(problems)
+		}
+	}
+}

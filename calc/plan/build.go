@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"streamprint/calc/company"
 	"streamprint/calc/credit"
@@ -358,7 +359,7 @@ func (b *builder) outside() {
 
 // viewerHour is an hour of watching by the default method on the world's
 // average grid, g CO2e, from the first page's engine.
-func viewerHour() (decimal.Decimal, error) {
+var viewerHour = sync.OnceValues(func() (decimal.Decimal, error) {
 	habit := viewing.Default().OneHour()
 	habit.Country = "World"
 	method, err := viewing.Find("power")
@@ -370,7 +371,7 @@ func viewerHour() (decimal.Decimal, error) {
 		return decimal.Decimal{}, err
 	}
 	return r.Carbon.Value, nil
-}
+})
 
 // viewingHours are those the visitor gives, or the book's for Netflix:
 // subscribers × hours a day × days.

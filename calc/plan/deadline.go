@@ -1,12 +1,13 @@
 package plan
 
 import (
+	"sync"
+
 	"streamprint/calc/credit"
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/nature"
 	"streamprint/calc/scenario"
-	"streamprint/calc/target"
 	"streamprint/calc/unit"
 
 	"github.com/shopspring/decimal"
@@ -42,7 +43,7 @@ type Way struct {
 	// Cost is in USD, for that year.
 	Cost decimal.NullDecimal
 	// Possible is false under the plan's assumptions, and Reason is what binds:
-	// NothingGrown, TooMuchLand, BeyondMeasures; Limit is the number that does,
+	// NothingGrown, TooMuchLand, TooFast; Limit is the number that does,
 	// in Unit.
 	Possible bool
 	Reason   string
@@ -54,7 +55,7 @@ const (
 	NothingSupported = "nothing_supported" // evidence supports none of such credits
 	NothingGrown     = "nothing_grown"     // what is begun grows nothing by then
 	TooMuchLand      = "too_much_land"     // more hectares than the plan says can be found
-	BeyondMeasures   = "beyond_measures"   // every known measure at once cuts less
+	TooFast          = "too_fast"          // a further cut than the plan says can be made by then
 )
 
 // Answer is the question of the deadline under one reading.
@@ -117,8 +118,7 @@ func (r *Result) ways(a Answer) ([]Way, error) {
 		}
 		list = append(list, way)
 	}
-	cut, err := r.reductionFor(a)
-	return append(list, cut), err
+	return append(list, r.reductionFor(a)), nil
 }
 
 // creditsFor is how many credits of a class close the gap: gap ÷ ratio.
@@ -151,27 +151,17 @@ func creditsFor(id string, a Answer) (Way, error) {
 // the inventory: gap ÷ what one of them takes up in the year of the deadline.
 func (r *Result) hectaresFor(id string, a Answer) (Way, error) {
 	way := Way{Kind: "hectares", ID: id, Unit: "ha"}
-	eco, err := nature.Find(id)
+	each, err := oneHectare(id, min(r.Plan.Inventory.Year+1, r.Plan.Deadline), r.Plan.Deadline)
 	if err != nil {
 		return way, err
 	}
-	b := &builder{g: formula.New(years), n: &Nodes{}, p: r.Plan}
-	begin := min(r.Plan.Inventory.Year+1, r.Plan.Deadline)
-	grown := eco.Regenerate(b.g, "hectare", b.begun("hectare", decimal.New(1, 0), begin, begin), nature.Growth{})
-	net := grown.Net(b.g, "hectare.net")
-	cost := b.g.Mul("hectare.cost", net, b.price("hectare", decimal.NullDecimal{}, removalPrice)).In(unit.USD)
-	e, err := formula.Read(b.g)
-	if err != nil {
-		return way, err
-	}
-	each := e.In(net, r.Plan.Deadline-First)
-	if !each.IsPositive() {
+	if !each.net.IsPositive() {
 		way.Reason = NothingGrown
 		return way, nil
 	}
-	need := a.Gap.DivRound(each, 12).RoundUp(6)
+	need := a.Gap.DivRound(each.net, 12).RoundUp(6)
 	way.Amount = decimal.NewNullDecimal(need)
-	way.Cost = decimal.NewNullDecimal(need.Mul(e.In(cost, r.Plan.Deadline-First)))
+	way.Cost = decimal.NewNullDecimal(need.Mul(each.cost))
 	way.Possible = !need.GreaterThan(r.Plan.MostHectares)
 	if !way.Possible {
 		way.Reason, way.Limit = TooMuchLand, decimal.NewNullDecimal(r.Plan.MostHectares)
@@ -179,36 +169,52 @@ func (r *Result) hectaresFor(id string, a Answer) (Way, error) {
 	return way, nil
 }
 
+// hectare is what one hectare does in a year: t taken up less methane, and USD.
+type hectare struct{ net, cost decimal.Decimal }
+
+// hectares keeps what [oneHectare] worked out: it depends on two years and the
+// book, and a page asks for it at every change.
+var hectares sync.Map
+
+// oneHectare works out one hectare of an ecosystem, begun in a year, in another.
+func oneHectare(id string, begun, year int) (hectare, error) {
+	type key struct {
+		id          string
+		begun, year int
+	}
+	if h, ok := hectares.Load(key{id, begun, year}); ok {
+		return h.(hectare), nil
+	}
+	eco, err := nature.Find(id)
+	if err != nil {
+		return hectare{}, err
+	}
+	b := &builder{g: formula.New(years), n: &Nodes{}}
+	grown := eco.Regenerate(b.g, "hectare", b.begun("hectare", decimal.New(1, 0), begun, begun), nature.Growth{})
+	net := grown.Net(b.g, "hectare.net")
+	cost := b.g.Mul("hectare.cost", net, b.price("hectare", decimal.NullDecimal{}, removalPrice)).In(unit.USD)
+	e, err := formula.Read(b.g)
+	if err != nil {
+		return hectare{}, err
+	}
+	h := hectare{e.In(net, year-First), e.In(cost, year-First)}
+	hectares.Store(key{id, begun, year}, h)
+	return h, nil
+}
+
 // reductionFor is the further cut that closes the gap, in percent of gross. It
-// is possible if every measure of the library, at once and everywhere, cuts as
-// much by then.
-func (r *Result) reductionFor(a Answer) (Way, error) {
-	way := Way{Kind: "reduction", Unit: "%"}
-	if !a.Gross.IsPositive() {
-		way.Possible = true
-		return way, nil
-	}
-	way.Amount = decimal.NewNullDecimal(decimal.Min(hundred, ratio(a.Gap, a.Gross).Shift(2).RoundUp(6)))
-	all := r.Plan.clone()
-	for _, m := range target.Library() {
-		m.Share, m.Start, m.Ramp, m.Life = decimal.New(1, 0), min(r.Plan.Inventory.Year+1, r.Plan.Deadline), 0, 0
-		m.ID = "every-" + m.ID
-		all.Measures = append(all.Measures, m)
-	}
-	g, n, _, err := all.build()
-	if err != nil {
-		return way, err
-	}
-	e, err := formula.Read(g)
-	if err != nil {
-		return way, err
-	}
-	most := a.Gross.Sub(e.In(n.Gross, r.Plan.Deadline-First))
-	way.Possible = !a.Gap.GreaterThan(most)
+// is possible if it is no more than what the plan says can be cut a year, times
+// the years from the inventory to the deadline. It is rounded up, so that it does
+// close the gap.
+func (r *Result) reductionFor(a Answer) Way {
+	way := Way{Kind: "reduction", Unit: "%", Amount: decimal.NewNullDecimal(ratio(a.Gap, a.Gross).Shift(2).Add(decimal.New(1, -9)).RoundCeil(9))}
+	time := decimal.NewFromInt(int64(max(0, r.Plan.Deadline-r.Plan.Inventory.Year)))
+	most := decimal.Min(decimal.New(1, 0), r.Plan.MostCut.Mul(time)).Shift(2)
+	way.Possible = !way.Amount.Decimal.GreaterThan(most)
 	if !way.Possible {
-		way.Reason, way.Limit = BeyondMeasures, decimal.NewNullDecimal(ratio(most, a.Gross).Shift(2))
+		way.Reason, way.Limit = TooFast, decimal.NewNullDecimal(most)
 	}
-	return way, nil
+	return way
 }
 
 // Found is the answer of a search for the value of one parameter.

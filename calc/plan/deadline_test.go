@@ -61,7 +61,7 @@ func TestWays(t *testing.T) {
 				for _, w := range a.Ways {
 					about := id + " " + string(a.Reading) + " " + w.Kind + " " + w.ID
 					if !w.Possible {
-						if w.Reason == "" || (w.Reason == TooMuchLand || w.Reason == BeyondMeasures) != w.Limit.Valid {
+						if w.Reason == "" || (w.Reason == TooMuchLand || w.Reason == TooFast) != w.Limit.Valid {
 							t.Errorf("%s: not possible because of %q, limit %v", about, w.Reason, w.Limit)
 						}
 						continue
@@ -111,7 +111,7 @@ func TestWaysBind(t *testing.T) {
 		t.Errorf("%+v", w)
 	}
 	w := find(p, Physical, "reduction", "")
-	if w.Possible || w.Reason != BeyondMeasures || !w.Limit.Decimal.LessThan(w.Amount.Decimal) || !w.Limit.Decimal.IsPositive() {
+	if w.Possible || w.Reason != TooFast || !w.Limit.Decimal.Equal(dec("14")) { // two years of 7 %
 		t.Errorf("%+v", w)
 	}
 	// A plan that emits nothing has nothing to close.

@@ -136,6 +136,7 @@ func (p *Plan) Params() []Param {
 	l.percent("audience.attribution_pct", zero, hundred, func(p *Plan) *decimal.Decimal { return &p.Audience.Attribution })
 	l.optional("memo.viewing_h", "h/year", zero, decimal.New(1, 13), func(p *Plan) *decimal.NullDecimal { return &p.ViewingHours })
 	l.number("limit.hectares_ha", "ha", zero, mostArea, func(p *Plan) *decimal.Decimal { return &p.MostHectares })
+	l.percent("limit.cut_pct", zero, hundred, func(p *Plan) *decimal.Decimal { return &p.MostCut })
 	l.flag("papers.inventory", func(p *Plan) *bool { return &p.Papers.Inventory })
 	l.flag("papers.validated", func(p *Plan) *bool { return &p.Papers.Validated })
 	l.flag("papers.assured", func(p *Plan) *bool { return &p.Papers.Assured })

@@ -74,9 +74,10 @@ type Plan struct {
 	// ViewingHours are hours watched a year, for the memo item; absent is the
 	// book's figure for Netflix.
 	ViewingHours decimal.NullDecimal
-	// MostHectares is how many new hectares a year can be found, for the
-	// question of the deadline.
-	MostHectares decimal.Decimal
+	// MostHectares is how many new hectares can be found in a year, MostCut how
+	// much of the emissions can be cut a year, a fraction: what can be done in
+	// time, for the question of the deadline.
+	MostHectares, MostCut decimal.Decimal
 	// Papers is what has been shown to the public; claims depend on it.
 	Papers Papers
 }

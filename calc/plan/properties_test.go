@@ -249,7 +249,7 @@ func TestEveryParameter(t *testing.T) {
 	// In WebAssembly a plan takes some ten times as long.
 	step := 1
 	if runtime.GOOS == "js" {
-		step = 25
+		step = 7
 	}
 	turn := 0
 	for at, id := range Presets {
@@ -275,7 +275,7 @@ func TestEveryParameter(t *testing.T) {
 			}
 			for j, text := range a.ends() {
 				// Two hundred countries differ in a number only.
-				if turn++; turn%step != 0 || a.Attribute() == "country" && j%40 != i%40 {
+				if turn++; turn%step != 0 || j == 2 && a.Shape == Number && i%4 != 0 || a.Attribute() == "country" && j%40 != i%40 {
 					continue
 				}
 				q := from.clone()
@@ -290,6 +290,9 @@ func TestEveryParameter(t *testing.T) {
 				valid++
 				if got := a.Get(&q); got != text && a.Shape != Text {
 					t.Fatalf("%s: %s=%s is read back as %s", id, a.Key, text, got)
+				}
+				if a.Shape == Text && j > 0 {
+					continue // no number depends on it
 				}
 				r := work(t, q)
 				check(t, r)

@@ -3,13 +3,13 @@ package main
 import (
 	"errors"
 	"io"
-	"os"
 
 	"streamprint/app/text"
+	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
 )
 
-// evalCommand estimates a document from a file.
+// evalCommand estimates a document from a file: of watching, or of a plan.
 type evalCommand struct {
 	File string `arg:"" help:"File with the document, - for standard input."`
 
@@ -22,9 +22,12 @@ const longest = 1 << 20
 // Run works out the document. What is worth knowing about it although nothing
 // is wrong goes to standard error.
 func (c *evalCommand) Run(s *streams) error {
-	data, err := c.read(s.in)
+	data, err := readDocument(c.File, s.in)
 	if err != nil {
 		return usage{"FILE: " + err.Error()}
+	}
+	if isPlan(data) {
+		return c.plan(s, data)
 	}
 	d, notes, err := scenario.DecodeJSON(data)
 	var problems scenario.Problems
@@ -47,14 +50,14 @@ func (c *evalCommand) Run(s *streams) error {
 	return nil
 }
 
-func (c *evalCommand) read(stdin io.Reader) ([]byte, error) {
-	if c.File == "-" {
-		return io.ReadAll(io.LimitReader(stdin, longest))
-	}
-	f, err := os.Open(c.File)
+// plan works out the document of a plan.
+func (c *evalCommand) plan(s *streams, data []byte) error {
+	p, notes, err := plan.DecodeJSON(data)
 	if err != nil {
-		return nil, err
+		return fileMistakes(c.File, err)
 	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, longest))
+	if err := answerPlan(s, p, 0, c.Format); err != nil {
+		return err
+	}
+	return writeNotes(s, c.File, notes)
 }

@@ -2,13 +2,15 @@
 // published methods, on the command line.
 //
 //	streamprint watch --hours 2 --per day --device tv --country FRA
+//	streamprint plan --preset netflix-2021 --year 2022
 //	streamprint eval scenario.json --format json
 //	streamprint methods
 //	streamprint sources
 //
 // Every command has --format json. In its results, numbers are JSON numbers
 // with up to 15 significant digits and never an exponent; names end in their
-// unit. The words of the text format are those of the site's pages.
+// unit. The words of the text format are those of the site's pages. A plan can
+// be had as comma-separated values too, and its text is in English.
 //
 // A mistake of the caller ends with exit code 2 and one line on standard error
 // for each, which names the flag. Anything else that goes wrong ends with 1.
@@ -43,6 +45,7 @@ const (
 type commandLine struct {
 	Watch   watchCommand     `cmd:"" help:"Estimate the footprint of watching."`
 	Eval    evalCommand      `cmd:"" help:"Estimate a scenario document, as the site saves it."`
+	Plan    planCommand      `cmd:"" help:"Work out the plan of a streaming company, year by year."`
 	Target  targetCommand    `cmd:"" help:"Work out a reduction pathway from the emissions of a base year."`
 	Nature  natureCommand    `cmd:"" help:"Estimate what an area of nature stores or keeps."`
 	Credit  creditCommand    `cmd:"" help:"Work out what carbon credits and stored carbon are worth."`

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"streamprint/calc/formula"
+	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
 
@@ -62,6 +63,7 @@ func helpVariables() kong.Vars {
 		"periods": join(viewing.Periods), "devices": join(viewing.Devices), "pictures": join(viewing.Pictures),
 		"peripherals": join(viewing.Peripherals), "qualities": join(viewing.Qualities),
 		"connections": join(viewing.Connections), "bases": join(viewing.Bases),
+		"presets": strings.Join(plan.Presets, ", "), "preset": plan.DefaultPreset,
 	}
 }
 

@@ -1,0 +1,182 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+
+	"streamprint/app/text"
+	"streamprint/calc/company"
+	"streamprint/calc/plan"
+	"streamprint/calc/viewing"
+
+	"github.com/shopspring/decimal"
+)
+
+// model is the version that every answer names.
+const model = viewing.Model
+
+// planResult is the answer for a plan, as JSON.
+type planResult struct {
+	Model    string `json:"model"`
+	Preset   string `json:"preset"`
+	Deadline int    `json:"deadline"`
+	// Scenario is the fragment of a link to the same plan.
+	Scenario string     `json:"scenario"`
+	Years    []planYear `json:"years"`
+	// Claims are judged in the year of the deadline.
+	Claims          []planClaim   `json:"claims"`
+	DeadlineAnswers []planAnswer  `json:"deadline_answers"`
+	Memo            planMemo      `json:"memo"`
+	Audience        planAudience  `json:"audience"`
+	Warnings        []planWarning `json:"warnings"`
+}
+
+// planYear is a line of the ledger with what it is made of.
+type planYear struct {
+	of                     plan.Year
+	activities, scopes     map[string]number
+	wedges, creditsByEntry map[string]number
+}
+
+// MarshalJSON writes the columns of [plan.Columns] in their order, then the
+// parts.
+func (y planYear) MarshalJSON() ([]byte, error) {
+	b := bytes.NewBufferString(`{"year":` + strconv.Itoa(y.of.Year))
+	write := func(name string, v any) error {
+		data, err := json.Marshal(v)
+		b.WriteString(`,"` + name + `":`)
+		b.Write(data)
+		return err
+	}
+	for _, c := range plan.Columns {
+		if err := write(c.Name, number(c.Of(y.of))); err != nil {
+			return nil, err
+		}
+	}
+	for _, part := range []struct {
+		name string
+		of   map[string]number
+	}{{"gross_by_activity_t", y.activities}, {"gross_by_scope_t", y.scopes}, {"wedges_t", y.wedges}, {"credits_by_entry_t", y.creditsByEntry}} {
+		if err := write(part.name, part.of); err != nil {
+			return nil, err
+		}
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+type planClaim struct {
+	ID    string `json:"id"`
+	Holds bool   `json:"holds"`
+	// Reason is in English.
+	Reason  string  `json:"reason"`
+	Code    string  `json:"code"`
+	Value   *number `json:"value"`
+	Limit   *number `json:"limit"`
+	Unit    string  `json:"unit"`
+	Source  string  `json:"source"`
+	Version string  `json:"version"`
+	From    string  `json:"from"`
+}
+
+type planAnswer struct {
+	Reading  plan.Reading `json:"reading"`
+	GrossT   number       `json:"gross_t"`
+	CountedT number       `json:"counted_t"`
+	GapT     number       `json:"gap_t"`
+	Met      bool         `json:"met"`
+	Ways     []planWay    `json:"ways"`
+}
+
+// planWay is one thing that would close the gap by itself. Amount is null where
+// no amount would do.
+type planWay struct {
+	Kind     string  `json:"kind"`
+	ID       string  `json:"id"`
+	Amount   *number `json:"amount"`
+	Unit     string  `json:"unit"`
+	CostUSD  *number `json:"cost_usd"`
+	Possible bool    `json:"possible"`
+	// Reason is the code of what makes it impossible, empty otherwise; Limit the
+	// number that does, in the unit.
+	Reason string  `json:"reason"`
+	Limit  *number `json:"limit"`
+}
+
+type planMemo struct {
+	ViewersT number `json:"viewers_t_per_year"`
+}
+
+type planAudience struct {
+	Households number `json:"households"`
+	AvoidedT   number `json:"avoided_t"`
+}
+
+type planWarning struct {
+	Code   plan.WarningCode `json:"code"`
+	Detail string           `json:"detail"`
+	// Message is in English.
+	Message string `json:"message"`
+}
+
+// newPlanResult has one year, or all that are known for year 0.
+func newPlanResult(r *plan.Result, answers []plan.Answer, year int) *planResult {
+	out := &planResult{
+		Model: model, Preset: r.Plan.Preset, Deadline: r.Plan.Deadline, Scenario: plan.Encode(r.Plan),
+		Years: []planYear{}, Claims: []planClaim{}, DeadlineAnswers: []planAnswer{}, Warnings: []planWarning{},
+		Memo:     planMemo{number(r.Exact.Value(r.Nodes.Memo))},
+		Audience: planAudience{number(r.Plan.Audience.Households), number(r.Exact.Value(r.Nodes.Audience))},
+	}
+	for _, y := range r.Years {
+		if y.Year >= r.Plan.Begin() && (year == 0 || y.Year == year) {
+			out.Years = append(out.Years, newPlanYear(r, y))
+		}
+	}
+	for _, c := range r.Claims {
+		out.Claims = append(out.Claims, planClaim{
+			ID: c.Rule.ID, Holds: c.Holds, Reason: text.Plain(reasonText(c.Reason)), Code: c.Reason.Code,
+			Value: optional(c.Reason.Value), Limit: optional(c.Reason.Limit), Unit: c.Reason.Unit,
+			Source: c.Rule.Source, Version: c.Rule.Version, From: c.Rule.From,
+		})
+	}
+	for _, a := range answers {
+		answer := planAnswer{a.Reading, number(a.Gross), number(a.Counted), number(a.Gap), a.Met, []planWay{}}
+		for _, w := range a.Ways {
+			answer.Ways = append(answer.Ways, planWay{w.Kind, w.ID, optional(w.Amount), w.Unit, optional(w.Cost), w.Possible, w.Reason, optional(w.Limit)})
+		}
+		out.DeadlineAnswers = append(out.DeadlineAnswers, answer)
+	}
+	for _, w := range r.Warnings {
+		message := text.PlanFor(text.EN).WarningText(text.For(text.EN), r.Plan, w)
+		out.Warnings = append(out.Warnings, planWarning{w.Code, w.Detail, text.Plain(message)})
+	}
+	return out
+}
+
+func newPlanYear(r *plan.Result, y plan.Year) planYear {
+	line := planYear{y, map[string]number{}, map[string]number{}, map[string]number{}, map[string]number{}}
+	for _, a := range company.Groups {
+		if n := r.Nodes.ByGroup[a]; n != nil {
+			line.activities[string(a)] = number(r.Amount(n, y.Year))
+		}
+	}
+	for _, s := range company.Scopes {
+		line.scopes[string(s)] = number(r.Amount(r.Nodes.ByScope[s], y.Year))
+	}
+	for _, w := range r.Nodes.Wedges {
+		line.wedges[w.Measure.ID] = number(r.Amount(w.In(r.Plan.Scope2), y.Year))
+	}
+	for _, e := range r.Nodes.Entries {
+		line.creditsByEntry[e.Entry.ID] = number(r.Amount(e.Tonnes, y.Year))
+	}
+	return line
+}
+
+func optional(v decimal.NullDecimal) *number {
+	if !v.Valid {
+		return nil
+	}
+	n := number(v.Decimal)
+	return &n
+}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"streamprint/app/text"
+	"streamprint/calc/plan"
+
+	"github.com/shopspring/decimal"
+)
+
+// planWriter writes the plan in the year of its deadline as text, in English.
+type planWriter struct {
+	*streams
+	r *plan.Result
+	t *text.PlanMessages
+	y plan.Year
+}
+
+func newPlanWriter(s *streams, r *plan.Result) planWriter {
+	return planWriter{s, r, text.PlanFor(text.EN), r.In(r.Plan.Deadline)}
+}
+
+func (w planWriter) all(answers []plan.Answer) {
+	w.ledger()
+	w.claims()
+	w.gap(answers)
+	w.warnings()
+	w.plain("Link  #" + plan.Encode(w.r.Plan))
+}
+
+// tonnes writes an amount given in tonnes, none of it as 0 t.
+func tonnes(v decimal.Decimal, opts ...text.Option) string {
+	if v.IsZero() {
+		return text.InUnit(text.EN, v, "t "+text.CO2eASCII).String()
+	}
+	return text.Quantity(text.EN, v, "t "+text.CO2eASCII, opts...).String()
+}
+
+func (w planWriter) money(v decimal.Decimal) string {
+	form, power := w.t.Dollars, int32(0)
+	switch size := v.Abs(); {
+	case size.GreaterThanOrEqual(decimal.New(1, 9)):
+		form, power = w.t.Billion, 9
+	case size.GreaterThanOrEqual(decimal.New(1, 6)):
+		form, power = w.t.Million, 6
+	}
+	return fmt.Sprintf(form, text.Number(text.EN, v.Shift(-power), text.Significant(3)))
+}
+
+func hectares(v decimal.Decimal) string { return text.InUnit(text.EN, v, "ha").String() }
+
+// ledger is the line of the year.
+func (w planWriter) ledger() {
+	y := w.y
+	w.plain(w.t.Preset[w.r.Plan.Preset])
+	w.plain(wrap("", w.t.PresetNote[w.r.Plan.Preset])...)
+	w.plain("", fmt.Sprintf("In %d, the year of the promise", y.Year))
+	side := "gross is not above it"
+	if y.Gross.GreaterThan(y.Target) {
+		side = "gross is " + tonnes(y.Gross.Sub(y.Target)) + " above"
+	}
+	rows := [][]string{
+		{"Gross, Scopes 1 to 3", tonnes(y.Gross), ""},
+		{"Target", tonnes(y.Target), side},
+		{"Cut by measures", tonnes(y.Reductions), "of " + tonnes(y.Baseline)},
+		{"Credits retired", tonnes(y.Credits), ""},
+	}
+	if y.Credits.IsPositive() {
+		rows[3][2] = "evidence supports " + text.QuantityRange(text.EN, y.EvidenceLow, y.Evidence, y.EvidenceHigh, "t "+text.CO2eASCII).String()
+	}
+	rows = append(rows, []string{"Removed by own land", tonnes(y.Removals), tonnes(y.Stored) + " stored so far"})
+	if y.Avoided.IsPositive() {
+		rows = append(rows, []string{"Kept from being lost", tonnes(y.Avoided), "takes nothing from the air"})
+	}
+	rows = append(rows,
+		[]string{"Gross less removals", tonnes(y.Remaining), "credits are not subtracted"},
+		[]string{"Cost", w.money(y.Cost), w.money(y.Total) + " so far"},
+		[]string{"Land", hectares(y.Hectares), ""})
+	w.table(indent, []bool{false, true, false}, rows)
+	w.plain("")
+}
+
+// claims are the rules with yes or no and the number that decides. Tiers of one
+// standard with one reason are one line.
+func (w planWriter) claims() {
+	w.plain(fmt.Sprintf(w.t.ClaimsHeading, w.y.Year))
+	var rows [][]string
+	for _, c := range w.r.Claims {
+		name, tier := rules[c.Rule.ID], ""
+		if i := strings.LastIndexByte(name, ' '); strings.HasPrefix(c.Rule.ID, "vcmi") {
+			name, tier = name[:i], name[i:]
+		}
+		row := []string{"no", name + tier, reasonText(c.Reason)}
+		if c.Holds {
+			row[0] = "yes"
+		}
+		last := len(rows) - 1
+		if tier != "" && last >= 0 && rows[last][0] == row[0] && rows[last][2] == row[2] && strings.HasPrefix(rows[last][1], name) {
+			rows[last][1] += "," + tier
+			continue
+		}
+		rows = append(rows, row)
+	}
+	w.table(indent, nil, rows)
+	w.plain(wrap(indent, "Only the bodies that made the rules can certify anything.")...)
+	w.plain("")
+}
+
+// gap is what each reading of the promise lacks, and what would close it.
+func (w planWriter) gap(answers []plan.Answer) {
+	w.plain(fmt.Sprintf(w.t.DeadlineHeading, w.r.Plan.Deadline))
+	for _, a := range answers {
+		verdict := w.t.Met
+		if !a.Met {
+			verdict = fmt.Sprintf(w.t.NotMet, tonnes(a.Gap))
+		}
+		w.plain(indent + w.t.Reading[a.Reading] + ": " + verdict)
+		if would := w.would(a.Ways); would != "" {
+			w.plain(wrap(indent+indent, "Any one of these closes it: "+would+".")...)
+		}
+		if not := w.outOfReach(a.Ways); not != "" {
+			w.plain(wrap(indent+indent, "Out of reach: "+not+".")...)
+		}
+	}
+	w.plain("")
+}
+
+// would lists the ways that are possible, with what they cost.
+func (w planWriter) would(ways []plan.Way) string {
+	var list []string
+	for _, way := range ways {
+		if !way.Possible {
+			continue
+		}
+		said := amount(way, way.Amount)
+		switch way.Kind {
+		case "credits":
+			said += " of credits from " + lower(w.t.CreditName(way.ID))
+		case "hectares":
+			said += " of new " + lower(w.t.NatureName(way.ID))
+		default:
+			said = "a further cut of " + said
+		}
+		if way.Cost.Valid {
+			said += " (" + w.money(way.Cost.Decimal) + ")"
+		}
+		list = append(list, said)
+	}
+	return strings.Join(list, "; ")
+}
+
+// outOfReach lists the ways that are not possible, those with one reason
+// together.
+func (w planWriter) outOfReach(ways []plan.Way) string {
+	var list []string
+	named := map[string]int{} // by reason, where in the list
+	for _, way := range ways {
+		if way.Possible {
+			continue
+		}
+		name := "a further cut"
+		switch way.Kind {
+		case "credits":
+			name = "credits from " + lower(w.t.CreditName(way.ID))
+		case "hectares":
+			name = lower(w.t.NatureName(way.ID))
+		}
+		if way.Amount.Valid {
+			name += " " + amount(way, way.Amount)
+		}
+		reason := limits[way.Reason]
+		if way.Limit.Valid {
+			reason = fmt.Sprintf(reason, amount(way, way.Limit))
+		}
+		if at, ok := named[reason]; ok {
+			list[at] += ", " + name
+			continue
+		}
+		named[reason] = len(list)
+		list = append(list, reason+": "+name)
+	}
+	return strings.Join(list, "; ")
+}
+
+// amount writes a number of a way in its unit.
+func amount(way plan.Way, v decimal.NullDecimal) string {
+	switch way.Unit {
+	case "ha":
+		return hectares(v.Decimal)
+	case "%":
+		return text.Percent(text.EN, v.Decimal.Shift(-2), text.Significant(3))
+	}
+	return tonnes(v.Decimal)
+}
+
+// lower writes a name inside a sentence.
+func lower(name string) string { return strings.ToLower(name[:1]) + name[1:] }
+
+func (w planWriter) warnings() {
+	if len(w.r.Warnings) == 0 {
+		return
+	}
+	w.plain(text.For(text.EN).Watch.WarningsHeading)
+	for _, warning := range w.r.Warnings {
+		w.bullet("- ", w.t.WarningText(text.For(text.EN), w.r.Plan, warning))
+	}
+	w.plain("")
+}
+
+// bullet is a paragraph after a mark.
+func (w planWriter) bullet(mark, body string) {
+	lines := wrap(indent+strings.Repeat(" ", len(mark)), body)
+	lines[0] = indent + mark + strings.TrimSpace(lines[0])
+	w.plain(lines...)
+}
