@@ -124,7 +124,9 @@ func (l Ledger) Draw() string {
 		}
 	}
 	for _, t := range l.Ticks {
-		fmt.Fprintf(&b, `<text class="height" x="100%%" y="%s" text-anchor="end">%s</text>`, number(at(t.Value)-3), html.EscapeString(t.Label))
+		// A plate behind the words, about as wide as they are.
+		fmt.Fprintf(&b, `<svg x="100%%" y="%s" overflow="visible"><rect class="plate" x="-%[2]d" y="-11" width="%[2]d" height="15" rx="3"/>`+
+			`<text x="-4" text-anchor="end">%[3]s</text></svg>`, number(at(t.Value)-4), 8+7*len([]rune(t.Label)), html.EscapeString(t.Label))
 	}
 	b.WriteString(`</svg>`)
 	return b.String()

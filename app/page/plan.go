@@ -141,7 +141,7 @@ func (p *Plan) take(made plan.Plan) {
 		p.lever = p.levers()[0]
 	}
 	if !slices.Contains(p.groups(), p.group) {
-		p.group = p.groups()[0]
+		p.group = "inventory"
 	}
 }
 
@@ -275,6 +275,9 @@ func (p *Plan) add(ctx app.Context, section, kind string) {
 	switch section {
 	case "credit":
 		problems = made.Change([]plan.Setting{{Key: group + ".class", Text: "reforestation"}})
+	case "inventory":
+		problems = made.Change([]plan.Setting{{Key: group + ".activity", Text: begins[kind]}})
+		group = section
 	default:
 		problems = made.Change([]plan.Setting{{Key: group + ".ecosystem", Text: "tropical_forest"}})
 	}
@@ -285,6 +288,11 @@ func (p *Plan) add(ctx app.Context, section, kind string) {
 	p.group = group
 	p.write(false)
 	ctx.Defer(func(app.Context) { app.Window().GetElementByID("group").Set("value", group) })
+}
+
+// begins is the activity of an inventory entry that is added, by its kind.
+var begins = map[string]string{
+	"tonnes": "corporate", "titles": "production_own", "spend": "goods", "energy": "offices", "hours": "delivery",
 }
 
 // freeID is "kind-1", or the next number that no entry of the section has.
@@ -388,7 +396,7 @@ func (p *Plan) Render() app.UI {
 			app.Summary().Text(t.ExplainSummary),
 			app.Div().Class("body").Body(
 				app.P().Class("note").Text(fill(t.ExplainYear, p.openYear)),
-				explainer{lang: p.Lang, m: m, name: t.NodeName, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
+				explainer{lang: p.Lang, m: m, name: func(key string) string { return t.NodeName(p.plan, key) }, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
 		),
 	)
 }

@@ -23,7 +23,7 @@ func (p *Plan) control(t *text.PlanMessages, place, key string, named bool) app.
 	id := controlID(place + key)
 	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key]}
 	if named {
-		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + lowerFirst(label.Text)
+		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + text.LowerFirst(label.Text)
 		label.Help = ""
 	}
 	change := func(ctx app.Context, raw string) { p.change(key, raw) }
@@ -49,15 +49,6 @@ func (p *Plan) control(t *text.PlanMessages, place, key string, named bool) app.
 		unit = text.UnitSymbol(p.Lang, unit)
 	}
 	return widget.Number(id, value, unit, label, change, left)
-}
-
-// lowerFirst writes a label in the middle of a line. Abbreviations stay.
-func lowerFirst(s string) string {
-	r := []rune(s)
-	if len(r) > 1 && strings.ToUpper(string(r[1])) != string(r[1]) {
-		return strings.ToLower(string(r[0])) + string(r[1:])
-	}
-	return s
 }
 
 // optionsOf are the words of a choice.
@@ -203,9 +194,9 @@ func (p *Plan) way(t *text.PlanMessages, w plan.Way) string {
 	case w.Kind == "reduction" && w.Amount.Valid:
 		said = fill(t.WayReduction, text.Percent(p.Lang, w.Amount.Decimal.Shift(-2), text.Significant(2)))
 	case w.Kind == "credits" && w.Amount.Valid:
-		said = fill(t.WayCredits, p.tonnes(w.Amount.Decimal), lowerFirst(name)) + cost
+		said = fill(t.WayCredits, p.tonnes(w.Amount.Decimal), text.LowerFirst(name)) + cost
 	case w.Kind == "hectares" && w.Amount.Valid:
-		said = fill(t.WayHectares, p.hectares(w.Amount.Decimal), lowerFirst(name)) + cost
+		said = fill(t.WayHectares, p.hectares(w.Amount.Decimal), text.LowerFirst(name)) + cost
 	default:
 		said = name
 	}
@@ -248,7 +239,7 @@ func (p *Plan) leverOptions(t *text.PlanMessages) []widget.Option {
 		a := p.param(key)
 		name := t.Label(a)
 		if a.ID() != "" {
-			name = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + lowerFirst(name)
+			name = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + text.LowerFirst(name)
 		}
 		list = append(list, widget.Option{Value: key, Text: name})
 	}
@@ -406,6 +397,10 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 		widget.Choice("group", p.group, list, widget.Label{Text: t.EditorGroup}, func(ctx app.Context, raw string) { p.group = raw }),
 		app.Div().Class("fields").Body(app.Range(keys).Slice(func(i int) app.UI {
 			return p.control(t, "edit.", keys[i], named && p.param(keys[i]).ID() != "")
+		})),
+		app.Div().Class(when(named, "actions", "actions gone")).Body(app.Range(plan.Figures()).Slice(func(i int) app.UI {
+			kind := plan.Figures()[i]
+			return p.adder(t, "add-"+kind, t.AddFigure[kind], "inventory", kind)
 		})),
 		app.P().Body(app.Button().ID("reset").Type("button").Class("plain").Text(t.Reset).
 			OnClick(func(ctx app.Context, e app.Event) { p.begin(ctx, p.plan.Preset) })),

@@ -2,9 +2,13 @@ package text
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 
+	"streamprint/calc/company"
 	"streamprint/calc/factor"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
@@ -48,7 +52,8 @@ type PlanMessages struct {
 	RegenerateNote, MoreEntries      string
 	AddCredit, AddPreserve           string
 	AddRegenerate                    string
-	DeadlineHeading, DeadlineLead    string // year
+	AddFigure                        map[string]string // by kind
+	DeadlineHeading, DeadlineLead    string            // year
 	Reading                          map[plan.Reading]string
 	ReadingNote                      map[plan.Reading]string // gross, counted
 	Met, NotMet                      string                  // gap
@@ -90,13 +95,14 @@ type PlanMessages struct {
 	AudienceText                     string // households, tonnes
 	ExplainSummary, ExplainYear      string // year
 	Billion, Million, Dollars        string // number
-	All, Comma, Colon                string
+	All, Comma, Colon, Semicolon     string
 
 	// Labels of parameters by "section.attribute", helps likewise.
 	Labels, Helps map[string]string
 	// Entries names what the presets add to the libraries.
 	Entries map[string]string
-	// Problems are those of whole plans: {given}, {min}, {max}, {site}, {options}.
+	// Problems are those of whole plans: {given}, {min}, {max}, {site}, {options},
+	// {field}.
 	Problems map[scenario.Code]string
 	// Warnings by code: {detail}.
 	Warnings map[plan.WarningCode]string
@@ -189,6 +195,9 @@ func (t *PlanMessages) EntryName(p plan.Plan, section, id string) string {
 		return t.TargetName(id)
 	case "inventory":
 		for _, e := range p.Inventory.Entries {
+			if e.ID == id && e.Kind == company.TitleCount {
+				return t.CompanyName(e.Class) + t.Comma + t.CompanyName(string(e.Cell.Scope))
+			}
 			if e.ID == id {
 				return t.CompanyName(string(e.Cell.Activity)) + t.Comma + t.CompanyName(string(e.Cell.Scope))
 			}
@@ -228,28 +237,63 @@ func (t *PlanMessages) FieldName(p plan.Plan, f scenario.Field) string {
 	if a.ID() == "" {
 		return t.Label(a)
 	}
-	return t.EntryName(p, a.Section(), a.ID()) + t.Comma + strings.ToLower(t.Label(a)[:1]) + t.Label(a)[1:]
+	return t.EntryName(p, a.Section(), a.ID()) + t.Comma + LowerFirst(t.Label(a))
+}
+
+// LowerFirst writes a label in the middle of a line. Abbreviations stay.
+func LowerFirst(s string) string {
+	r := []rune(s)
+	if len(r) > 1 && unicode.IsLower(r[1]) {
+		return strings.ToLower(string(r[0])) + string(r[1:])
+	}
+	return s
 }
 
 // Problem says what is wrong with a parameter and what is allowed.
 func (t *PlanMessages) Problem(m *Messages, p plan.Plan, problem scenario.Problem) string {
+	a, known := p.Param(string(problem.Field))
 	message, ok := t.Problems[problem.Code]
-	if !ok {
+	switch {
+	case ok:
+	case known && problem.Code == scenario.NotAnOption && a.Attribute() == "country":
+		message = m.Problem[scenario.UnknownArea] // hundreds of areas would be no help
+	case known && (problem.Code == scenario.NotAnOption || a.Shape == plan.Whole):
+		message = m.Problem[problem.Code]
+	default:
 		return m.ProblemText(problem)
 	}
-	number := func(v decimal.NullDecimal) string { return Number(t.Lang, v.Decimal) }
-	given := problem.Given
-	if v, err := decimal.NewFromString(given); err == nil && problem.Code != plan.NoFigures {
-		given = Number(t.Lang, v)
+	number := func(v decimal.Decimal) string {
+		if known && a.Shape == plan.Whole { // a year is never grouped
+			return Number(t.Lang, v, Ungrouped())
+		}
+		return Number(t.Lang, v)
 	}
-	return strings.NewReplacer("{given}", given, "{min}", problem.Allowed.Min.Decimal.String(), "{max}", number(problem.Allowed.Max),
-		"{site}", problem.Allowed.Area, "{options}", strings.Join(problem.Allowed.Options, ", ")).Replace(message)
+	given := problem.Given
+	if v, err := decimal.NewFromString(given); err == nil && !strings.ContainsAny(given, "eE") {
+		given = number(v)
+	}
+	options := problem.Allowed.Options
+	if known {
+		options = slices.Clone(options)
+		for i, o := range options {
+			options[i] = t.OptionName(a, o)
+		}
+	}
+	return strings.NewReplacer("{given}", given, "{min}", number(problem.Allowed.Min.Decimal), "{max}", number(problem.Allowed.Max.Decimal),
+		"{digits}", strconv.Itoa(problem.Allowed.Digits), "{site}", problem.Allowed.Area, "{field}", string(problem.Field),
+		"{in}", "", "{options}", strings.Join(options, t.Semicolon)).Replace(message)
 }
 
 // WarningText puts a warning into words.
 func (t *PlanMessages) WarningText(m *Messages, p plan.Plan, w plan.Warning) string {
 	detail := w.Detail
 	parts := strings.Fields(detail)
+	if w.Code == plan.WarningCode(company.MixedSchemes) { // the details are schemes
+		for i, part := range parts {
+			parts[i] = t.CompanyName(part)
+		}
+		return strings.ReplaceAll(t.Warnings[w.Code], "{detail}", strings.Join(parts, t.Comma))
+	}
 	for i, part := range parts {
 		switch f, err := factor.Find(part); {
 		case err == nil:
@@ -264,44 +308,44 @@ func (t *PlanMessages) WarningText(m *Messages, p plan.Plan, w plan.Warning) str
 }
 
 // NodeName names a node of a plan's graph by its key, whose first word says
-// what part of the plan it is of.
-func (t *PlanMessages) NodeName(key string) string {
+// what part of the plan it is of. What is of an entry has the entry's name before
+// it: a sum of three areas is of three names.
+func (t *PlanMessages) NodeName(p plan.Plan, key string) string {
 	if name, ok := t.Nodes[key]; ok {
 		return name
 	}
 	section, rest, _ := strings.Cut(key, ".")
+	of := func(id, name string) string {
+		if name == key {
+			return key
+		}
+		return t.EntryName(p, section, id) + t.Colon + name
+	}
 	switch section {
 	case "gross", "baseline", "history", "growth":
 		return t.cellNode(section, rest)
 	case "inventory":
-		return t.inventoryNode(rest)
+		return t.inventoryNode(p, rest)
 	case "target":
-		return suffixed(t.targetNodes, "", rest, key)
+		return suffixed(t.targetNodes, rest, key)
 	case "credit":
 		id, what, _ := strings.Cut(rest, ".")
 		if what == "" {
 			return named(t.creditNodes, id)
 		}
-		return suffixed(t.creditNodes, "", what, key)
+		return of(id, suffixed(t.creditNodes, what, key))
 	case "measure":
 		id, what, _ := strings.Cut(rest, ".")
-		name := named(t.Entries, "measure."+id)
-		if name == "measure."+id {
-			name = t.TargetName(id)
-		}
 		if cell, last, ok := cutLast(what); ok {
-			return name + t.Colon + named(t.targetNodes, "measure."+last) + t.Comma + t.cell(cell)
+			return of(id, named(t.targetNodes, "measure."+last)+t.Comma+t.cell(cell))
 		}
-		return name + t.Colon + named(t.targetNodes, "measure."+what)
-	case "regenerate", "preserve", "hectare":
+		return of(id, named(t.targetNodes, "measure."+what))
+	case "regenerate", "preserve":
 		id, what, _ := strings.Cut(rest, ".")
 		if name, ok := t.Nodes["land."+what]; ok {
-			return name
+			return of(id, name)
 		}
-		if what == "" {
-			what = id
-		}
-		return suffixed(t.natureNodes, "", what, key)
+		return of(id, suffixed(t.natureNodes, what, key))
 	}
 	return key
 }
@@ -333,11 +377,14 @@ func (t *PlanMessages) cell(key string) string {
 }
 
 // inventoryNode names what an inventory is built from.
-func (t *PlanMessages) inventoryNode(rest string) string {
+func (t *PlanMessages) inventoryNode(p plan.Plan, rest string) string {
 	parts := strings.Split(rest, ".")
 	last := parts[len(parts)-1]
-	if parts[0] == "line" {
+	switch parts[0] {
+	case "line":
 		return t.Nodes["line"] + t.Colon + t.cell(strings.Join(parts[1:len(parts)-1], "."))
+	case "entry":
+		return t.EntryName(p, "inventory", parts[1]) + t.Colon + named(t.companyNodes, last)
 	}
 	return named(t.companyNodes, last)
 }
@@ -351,9 +398,9 @@ func cutLast(s string) (before, last string, ok bool) {
 }
 
 // suffixed finds the longest end of a key that has a name.
-func suffixed(names map[string]string, prefix, rest, key string) string {
+func suffixed(names map[string]string, rest, key string) string {
 	for {
-		if name, ok := names[prefix+rest]; ok {
+		if name, ok := names[rest]; ok {
 			return name
 		}
 		_, after, ok := strings.Cut(rest, ".")

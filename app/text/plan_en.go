@@ -61,6 +61,9 @@ func englishPlan() *PlanMessages {
 		Regenerate:   "3. Regenerate", RegenerateResult: "%s taken up in %d; %s in %d on %s.",
 		RegenerateNote: "Begins slowly, ends when the land is full, and can be lost again.",
 		MoreEntries:    "More", AddCredit: "Add credits", AddPreserve: "Add protected land", AddRegenerate: "Add land to bring back",
+		AddFigure: map[string]string{
+			"tonnes": "Add tonnes", "titles": "Add productions", "spend": "Add spending", "energy": "Add electricity", "hours": "Add hours streamed",
+		},
 		DeadlineHeading: "Can the promise be kept by the end of %d?",
 		DeadlineLead:    "It depends on what counts. Three readings, from the mildest to the strictest:",
 		Reading: map[plan.Reading]string{
@@ -141,7 +144,7 @@ func englishPlan() *PlanMessages {
 		WedgesHeading: "What each measure cuts", WedgesNote: "One after the other, each on what the former left, so that they add up.", Measure: "Measure",
 		SumsHeading: "Cost and land", SumsNote: "Measures without a known cost count as nothing, so the cost is a least one.",
 		YearCost: "Cost of the year", TotalCost: "Cost so far", Stored: "Carbon stored", SoFarGross: "Emitted so far", SoFarTarget: "Target so far",
-		EditorHeading: "Every assumption", EditorLead: "Everything that the plan rests on can be changed here. Empty fields take the figure of the factor book.",
+		EditorHeading: "Inventory and every assumption", EditorLead: "Everything that the plan rests on can be changed here. Empty fields take the figure of the factor book.",
 		EditorGroup: "Part of the plan", Reset: "Start again from the preset",
 		Section: map[string]string{
 			"plan": "Promise and limits", "inventory": "Inventory", "growth": "Growth and grid", "target": "Target and promise", "measure": "Measure",
@@ -152,7 +155,7 @@ func englishPlan() *PlanMessages {
 		AudienceText:   "Households reached by programmes about ecology: %s. That is reach, not effect: no study supports a number of tonnes, so the effect is %s until you set one, and it never enters the ledger.",
 		ExplainSummary: "How is this worked out?", ExplainYear: "Values of the year %d.",
 		Billion: "USD\u00a0%s\u00a0billion", Million: "USD\u00a0%s\u00a0million", Dollars: "USD\u00a0%s",
-		All: "All", Comma: ", ", Colon: ": ",
+		All: "All", Comma: ", ", Colon: ": ", Semicolon: "; ",
 		Labels: map[string]string{
 			"deadline_year": "Year of the promise", "scope2": "Electricity counted", "total_t": "Total emissions", "share_pct": "Share", "tonnes_t": "Tonnes a year",
 			"inventory.share_pct": "Share of the total", "inventory.tonnes_t": "Emissions", "inventory.class": "Kind of production", "count": "How many a year", "sector": "Sector",
@@ -215,12 +218,13 @@ func englishPlan() *PlanMessages {
 			"inventory.buildings": "Buildings", "inventory.hosting": "Hosting", "inventory.licences": "Licences", "inventory.office": "Office", "inventory.delivery": "Delivery",
 		},
 		Problems: map[scenario.Code]string{
-			plan.SharesOverOne:   "The shares add up to {given}\u00a0%, which is more than the whole.",
-			plan.OverTotal:       "{given}\u00a0t is far more than the company emits (at most {max}\u00a0t here): is the unit right?",
-			plan.EndsBeforeStart: "{given} is too early: at least {min}.",
-			plan.NoFigures:       "No emissions are known for {given}.",
-			plan.DoubleCounted:   "Credits and hectares of {site} would count the same tonnes twice.",
-			plan.UnknownPreset:   "There is no plan called “{given}”. There are: {options}.",
+			plan.SharesOverOne:    "The shares add up to {given}\u00a0%, which is more than the whole.",
+			plan.OverTotal:        "{given}\u00a0t is far more than the company emits (at most {max}\u00a0t here): is the unit right?",
+			plan.EndsBeforeStart:  "{given} is too early: at least {min}.",
+			plan.NoFigures:        "No emissions are known for {given}.",
+			plan.DoubleCounted:    "Credits and hectares of {site} would count the same tonnes twice.",
+			plan.UnknownPreset:    "There is no plan called “{given}”. There are: {options}.",
+			scenario.UnknownField: "This is no part of a plan: {field}.",
 		},
 		Warnings: map[plan.WarningCode]string{
 			plan.Assumed:        "Part of this plan was filled in here, because nobody published it: see above.",

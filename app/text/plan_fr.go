@@ -61,6 +61,9 @@ func frenchPlan() *PlanMessages {
 		Regenerate:   "3. Régénérer", RegenerateResult: "%s absorbées en %d\u00a0; %s en %d sur %s.",
 		RegenerateNote: "Démarre lentement, s’arrête quand la terre est pleine, et peut se perdre.",
 		MoreEntries:    "Plus", AddCredit: "Ajouter des crédits", AddPreserve: "Ajouter une terre protégée", AddRegenerate: "Ajouter une terre à régénérer",
+		AddFigure: map[string]string{
+			"tonnes": "Ajouter des tonnes", "titles": "Ajouter des productions", "spend": "Ajouter des dépenses", "energy": "Ajouter de l’électricité", "hours": "Ajouter des heures diffusées",
+		},
 		DeadlineHeading: "La promesse peut-elle être tenue avant la fin de %d\u00a0?",
 		DeadlineLead:    "Cela dépend de ce qui compte. Trois lectures, de la plus clémente à la plus stricte\u00a0:",
 		Reading: map[plan.Reading]string{
@@ -141,7 +144,7 @@ func frenchPlan() *PlanMessages {
 		WedgesHeading: "Ce que réduit chaque mesure", WedgesNote: "L’une après l’autre, chacune sur ce que la précédente a laissé, si bien qu’elles s’additionnent.", Measure: "Mesure",
 		SumsHeading: "Coût et terres", SumsNote: "Les mesures au coût inconnu comptent pour rien\u00a0: le coût est un minimum.",
 		YearCost: "Coût de l’année", TotalCost: "Coût cumulé", Stored: "Carbone stocké", SoFarGross: "Émis au total", SoFarTarget: "Objectif cumulé",
-		EditorHeading: "Toutes les hypothèses", EditorLead: "Tout ce sur quoi repose le plan peut être changé ici. Un champ vide prend la valeur du registre des facteurs.",
+		EditorHeading: "L’inventaire et toutes les hypothèses", EditorLead: "Tout ce sur quoi repose le plan peut être changé ici. Un champ vide prend la valeur du registre des facteurs.",
 		EditorGroup: "Partie du plan", Reset: "Recommencer depuis le plan de départ",
 		Section: map[string]string{
 			"plan": "Promesse et limites", "inventory": "Inventaire", "growth": "Croissance et réseau électrique", "target": "Objectif et promesse", "measure": "Mesure",
@@ -152,7 +155,7 @@ func frenchPlan() *PlanMessages {
 		AudienceText:   "Foyers touchés par des programmes sur l’écologie\u00a0: %s. C’est une audience, non un effet\u00a0: aucune étude n’étaye un nombre de tonnes, l’effet est donc de %s tant que vous n’en fixez pas, et il n’entre jamais dans le registre.",
 		ExplainSummary: "Comment est-ce calculé\u00a0?", ExplainYear: "Valeurs de l’année %d.",
 		Billion: "%s\u00a0milliards de dollars", Million: "%s\u00a0millions de dollars", Dollars: "%s\u00a0dollars",
-		All: "Tout", Comma: ", ", Colon: "\u00a0: ",
+		All: "Tout", Comma: ", ", Colon: "\u00a0: ", Semicolon: "\u00a0; ",
 		Labels: map[string]string{
 			"deadline_year": "Année de la promesse", "scope2": "Électricité comptée", "total_t": "Émissions totales", "share_pct": "Part", "tonnes_t": "Tonnes par an",
 			"inventory.share_pct": "Part du total", "inventory.tonnes_t": "Émissions", "inventory.class": "Type de production", "count": "Combien par an", "sector": "Secteur",
@@ -215,12 +218,13 @@ func frenchPlan() *PlanMessages {
 			"inventory.buildings": "Bâtiments", "inventory.hosting": "Hébergement", "inventory.licences": "Droits", "inventory.office": "Bureau", "inventory.delivery": "Acheminement",
 		},
 		Problems: map[scenario.Code]string{
-			plan.SharesOverOne:   "La somme des parts est de {given}\u00a0%, plus que le tout.",
-			plan.OverTotal:       "{given}\u00a0t, c’est bien plus que ce que l’entreprise émet (ici au plus {max}\u00a0t)\u00a0: l’unité est-elle la bonne\u00a0?",
-			plan.EndsBeforeStart: "{given} est trop tôt\u00a0: au moins {min}.",
-			plan.NoFigures:       "Aucune émission n’est connue pour {given}.",
-			plan.DoubleCounted:   "Les crédits et les hectares de {site} compteraient deux fois les mêmes tonnes.",
-			plan.UnknownPreset:   "Il n’y a pas de plan nommé «\u00a0{given}\u00a0». Il y a\u00a0: {options}.",
+			plan.SharesOverOne:    "La somme des parts est de {given}\u00a0%, plus que le tout.",
+			plan.OverTotal:        "{given}\u00a0t, c’est bien plus que ce que l’entreprise émet (ici au plus {max}\u00a0t)\u00a0: l’unité est-elle la bonne\u00a0?",
+			plan.EndsBeforeStart:  "{given} est trop tôt\u00a0: au moins {min}.",
+			plan.NoFigures:        "Aucune émission n’est connue pour {given}.",
+			plan.DoubleCounted:    "Les crédits et les hectares de {site} compteraient deux fois les mêmes tonnes.",
+			plan.UnknownPreset:    "Il n’y a pas de plan nommé «\u00a0{given}\u00a0». Il y a\u00a0: {options}.",
+			scenario.UnknownField: "Ceci n’est pas une partie d’un plan\u00a0: {field}.",
 		},
 		Warnings: map[plan.WarningCode]string{
 			plan.Assumed:        "Une partie de ce plan a été complétée ici, faute de publication\u00a0: voir plus haut.",

@@ -123,6 +123,9 @@ func (p *Plan) Validate() scenario.Problems {
 			add(sectionCredit+"."+e.ID+".site", DoubleCounted, clip(site), scenario.Allowed{Area: clip(site)})
 		}
 	}
+	if !p.known(p.Deadline) {
+		add("plan.deadline_year", NoFigures, whole(p.Deadline), scenario.Allowed{})
+	}
 	if !p.known(p.Target.Base) {
 		add("target.base_year", NoFigures, whole(p.Target.Base), scenario.Allowed{})
 	}

@@ -119,6 +119,7 @@ func TestStrictness(t *testing.T) {
 		{head + "credit.a.from_year=2030&credit.a.until_year=2030&credit.a.vintage_year=2031", "credit.a.vintage_year", scenario.TooLarge},
 		{head + "promise.year=2020", "promise.year", EndsBeforeStart},
 		{head + "promise.year=2030&promise.base_year=2019", "promise.base_year", NoFigures},
+		{head + "plan.deadline_year=2023", "plan.deadline_year", NoFigures},
 		{head + "target.base_year=2019", "target.base_year", NoFigures},
 		{head + "target.net_zero_year=2024", "target.net_zero_year", EndsBeforeStart},
 		{head + "target.method=own&target.base_year=2030", "target.base_year", scenario.TooLarge},

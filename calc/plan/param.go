@@ -277,6 +277,8 @@ func choice[T ~string](l *list, key string, options []T, at func(*Plan) *T) {
 func (l *list) inventory(i int, e company.Entry) {
 	key := sectionInventory + "." + e.ID + "."
 	at := func(p *Plan) *company.Entry { return &p.Inventory.Entries[i] }
+	choice(l, key+"activity", company.Activities, func(p *Plan) *company.Activity { return &at(p).Cell.Activity })
+	choice(l, key+"scope", company.Scopes, func(p *Plan) *company.Scope { return &at(p).Cell.Scope })
 	switch e.Kind {
 	case company.Share:
 		l.published(key+"share_pct", "%", hundred, 2, func(p *Plan) (*string, *decimal.Decimal) { return &at(p).Factor, &at(p).Share })
@@ -497,6 +499,8 @@ func (p *Plan) add(key string) bool {
 	}
 	id := parts[1]
 	switch parts[0] {
+	case sectionInventory:
+		return p.addFigure(id)
 	case sectionMeasure:
 		if len(p.Measures) >= most {
 			return false
@@ -527,6 +531,38 @@ func (p *Plan) add(key string) bool {
 		return false
 	}
 	return true
+}
+
+// figures are the kinds of inventory entries that can be added, with what one
+// begins as.
+var figures = []company.Entry{
+	{Kind: company.Tonnes, Cell: company.Cell{Activity: company.Corporate, Scope: company.Scope3}},
+	{Kind: company.TitleCount, Cell: company.Cell{Activity: company.ProductionOwn, Scope: company.Scope1}, Class: "medium"},
+	{Kind: company.Spend, Cell: company.Cell{Activity: company.Goods, Scope: company.Scope3}, Sector: "advertising", PriceYear: 2021},
+	{Kind: company.Energy, Cell: company.Cell{Activity: company.Offices, Scope: company.Scope2Location}, Country: "World"},
+	{Kind: company.Hours, Cell: company.Cell{Activity: company.Delivery, Scope: company.Scope3}},
+}
+
+// Figures lists the kinds of inventory entries that can be added: the ID of an
+// added one begins with its kind.
+func Figures() []string {
+	kinds := make([]string, len(figures))
+	for i, f := range figures {
+		kinds[i] = string(f.Kind)
+	}
+	return kinds
+}
+
+// addFigure begins an entry of the inventory.
+func (p *Plan) addFigure(id string) bool {
+	for _, f := range figures {
+		if strings.HasPrefix(id, string(f.Kind)) && len(p.Inventory.Entries) < most {
+			f.ID = id
+			p.Inventory.Entries = append(p.Inventory.Entries, f)
+			return true
+		}
+	}
+	return false
 }
 
 // kindOf is the kind that an entry's ID begins with, such as mangrove for

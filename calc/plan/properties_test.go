@@ -407,7 +407,7 @@ func TestEmptyCompany(t *testing.T) {
 	for _, id := range Presets {
 		p := preset(t, id)
 		p.Inventory.Entries, p.History = nil, nil
-		p.Target.Base, p.Promise.Year = p.Inventory.Year, 0
+		p.Deadline, p.Target.Base, p.Promise.Year = p.Inventory.Year, p.Inventory.Year, 0
 		for i := range p.Measures {
 			p.Measures[i].Share = dec("0.7")
 		}
