@@ -3,6 +3,7 @@ package app
 import (
 	"streamprint/app/page"
 	"streamprint/app/text"
+	"streamprint/calc/plan"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -59,5 +60,16 @@ func Files() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return map[string][]byte{page.FactorsFile: factors, page.GridsFile: grids}, nil
+	files := map[string][]byte{page.FactorsFile: factors, page.GridsFile: grids}
+	for _, preset := range plan.Presets {
+		made, _ := plan.Preset(preset)
+		result, err := plan.Work(made)
+		if err != nil {
+			return nil, err
+		}
+		if files[page.PlanFile(preset)], err = plan.CSV(result); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
 }

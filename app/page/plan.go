@@ -2,9 +2,12 @@ package page
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"streamprint/app/text"
+	"streamprint/app/widget"
+	"streamprint/calc/company"
 	"streamprint/calc/formula"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
@@ -357,6 +360,59 @@ func (p *Plan) deeper(ctx app.Context, key string) {
 	showExplain(ctx)
 }
 
+// lineOptions are the lines of the ledger whose formulas can be opened, and with
+// them what is open.
+func (p *Plan) lineOptions(t *text.PlanMessages) []widget.Option {
+	var list []widget.Option
+	add := func(nodes ...*formula.Node) {
+		for _, n := range nodes {
+			if n != nil && !slices.ContainsFunc(list, func(o widget.Option) bool { return o.Value == n.Key }) {
+				list = append(list, widget.Option{Value: n.Key, Text: upperFirst(t.NodeName(p.plan, n.Key))})
+			}
+		}
+	}
+	n := p.result.Nodes
+	add(n.Gross, n.Target, n.Baseline, n.Reductions, n.Credits, n.Low, n.Central, n.High, n.Removals, n.Remaining, n.Cost, n.Hectares, n.Avoided, n.Stored,
+		n.CumulativeGross, n.CumulativeTarget, n.TotalCosts, n.Scope12, n.PromiseLevel)
+	for _, a := range company.Groups {
+		add(n.ByGroup[a])
+	}
+	for _, s := range company.Scopes {
+		add(n.ByScope[s])
+	}
+	for _, w := range n.Wedges {
+		add(w.In(p.plan.Scope2), w.Cost)
+	}
+	for _, e := range n.Entries {
+		add(e.Tonnes, e.Low, e.High, e.Cost)
+	}
+	for _, g := range n.Regenerated {
+		add(g.NetRemoved, g.Stored, g.Hectares, g.Cost)
+	}
+	for _, k := range n.Preserved {
+		add(k.Avoided, k.AtRisk, k.Cost)
+	}
+	add(n.Memo, n.Audience, p.explained())
+	return list
+}
+
+// yearOptions are the years from the first that is known.
+func (p *Plan) yearOptions() []widget.Option {
+	var list []widget.Option
+	for year := p.plan.Begin(); year <= plan.Last; year++ {
+		list = append(list, widget.Option{Value: strconv.Itoa(year), Text: strconv.Itoa(year)})
+	}
+	return list
+}
+
+func upperFirst(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}
+
 // later is a year to look at beside that of the promise.
 func (p *Plan) later() int {
 	if p.plan.Deadline < 2030 {
@@ -395,7 +451,12 @@ func (p *Plan) Render() app.UI {
 		app.Details().ID("explain").Class("card").Body(
 			app.Summary().Text(t.ExplainSummary),
 			app.Div().Class("body").Body(
-				app.P().Class("note").Text(fill(t.ExplainYear, p.openYear)),
+				app.Div().Class("fields").Body(
+					widget.Choice("explain-line", p.explained().Key, p.lineOptions(t), widget.Label{Text: t.ExplainLine},
+						func(ctx app.Context, raw string) { p.open = raw }),
+					widget.Choice("explain-year", strconv.Itoa(p.openYear), p.yearOptions(), widget.Label{Text: t.Year},
+						func(ctx app.Context, raw string) { p.openYear, _ = strconv.Atoi(raw) }),
+				),
 				explainer{lang: p.Lang, m: m, name: func(key string) string { return t.NodeName(p.plan, key) }, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
 		),
 	)

@@ -309,7 +309,7 @@ func (p *Plan) ledger(t *text.PlanMessages) app.UI {
 					millions(y.Cost), text.Number(p.Lang, y.Hectares, text.Significant(3)),
 				}
 				return app.Tr().Class(when(y.Year == p.plan.Deadline, "chosen", "")).Body(
-					app.Th().Attr("scope", "row").Text(strconv.Itoa(y.Year)),
+					app.Th().Attr("scope", "row").Body(p.opens("year-"+strconv.Itoa(y.Year), p.open, y.Year, app.Text(strconv.Itoa(y.Year)))),
 					app.Range(cells).Slice(func(c int) app.UI { return app.Td().Class("num").Text(cells[c]) }),
 				)
 			})),

@@ -10,6 +10,7 @@ import (
 	"streamprint/calc/company"
 	"streamprint/calc/credit"
 	"streamprint/calc/factor"
+	"streamprint/calc/formula"
 	"streamprint/calc/plan"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -101,22 +102,23 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 		grown = append(grown, "regenerate."+e.ID+".hectares_ha")
 	}
 	grown = append(grown, back...)
+	n := p.result.Nodes
 	y, later := p.result.In(p.plan.Deadline), p.result.In(p.later())
 	return app.Section().ID("steps").Aria("labelledby", "steps-heading").Body(
 		app.H2().ID("steps-heading").Text(t.StepsHeading),
 		app.Div().Class("panels").Body(
-			panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote,
+			p.panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote, []*formula.Node{n.Reductions},
 				p.controls(t, "", true, sight...),
 				widget.Disclosure("reduce-growth", t.GrowthAndTarget,
 					p.controls(t, "", false, append(growth, "target.method", "target.ambition", "promise.cut_pct")...)),
 				widget.Disclosure("reduce-more", t.MoreMeasures, p.controls(t, "", true, folded...))),
-			panel("preserve", t.Preserve, p.creditSentence(t)+" "+fill(t.PreserveResult, p.tonnes(y.Avoided)), t.PreserveNote,
+			p.panel("preserve", t.Preserve, p.creditSentence(t)+" "+fill(t.PreserveResult, p.tonnes(y.Avoided)), t.PreserveNote, []*formula.Node{n.Credits, n.Low, n.Avoided},
 				p.controls(t, "", true, kept[:min(len(kept), 2)]...),
 				widget.Disclosure("preserve-more", t.MoreEntries,
 					p.controls(t, "", true, kept[min(len(kept), 2):]...),
 					p.adder(t, "add-credit", t.AddCredit, "credit", "credits"),
 					p.adder(t, "add-preserve", t.AddPreserve, "preserve", "area"))),
-			panel("regenerate", t.Regenerate, fill(t.RegenerateResult, p.tonnes(y.Removals), y.Year, p.tonnes(later.Removals), later.Year, p.hectares(later.Hectares)), t.RegenerateNote,
+			p.panel("regenerate", t.Regenerate, fill(t.RegenerateResult, p.tonnes(y.Removals), y.Year, p.tonnes(later.Removals), later.Year, p.hectares(later.Hectares)), t.RegenerateNote, []*formula.Node{n.Removals, n.Hectares},
 				p.controls(t, "", true, grown[:min(len(grown), 3)]...),
 				widget.Disclosure("regenerate-more", t.MoreEntries,
 					p.controls(t, "", true, grown[min(len(grown), 3):]...),
@@ -125,9 +127,15 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 	)
 }
 
-func panel(id, heading, result, note string, body ...app.UI) app.UI {
+// panel is one step: what it comes to, with the lines behind it, and its levers.
+func (p *Plan) panel(id, heading, result, note string, lines []*formula.Node, body ...app.UI) app.UI {
+	t := text.PlanFor(p.Lang)
 	return app.Div().ID(id).Class("card panel").Body(append([]app.UI{
-		app.H3().Text(heading), app.P().Class("panel-result").Text(result), app.P().Class("note").Text(note)}, body...)...)
+		app.H3().Text(heading), app.P().Class("panel-result").Text(result),
+		app.P().Class("opens").Body(app.Range(lines).Slice(func(i int) app.UI {
+			return p.opens(controlID(lines[i].Key), lines[i].Key, p.plan.Deadline, app.Span().Text(upperFirst(t.NodeName(p.plan, lines[i].Key))))
+		})),
+		app.P().Class("note").Text(note)}, body...)...)
 }
 
 func (p *Plan) adder(t *text.PlanMessages, id, words, section, kind string) app.UI {

@@ -93,9 +93,10 @@ type PlanMessages struct {
 	BesideHeading                    string
 	Memo, MemoAfter                  string
 	AudienceText                     string // households, tonnes
-	ExplainSummary, ExplainYear      string // year
+	ExplainSummary, ExplainLine      string
 	Billion, Million, Dollars        string // number
-	All, Comma, Colon, Semicolon     string
+	All, NoCountry                   string
+	Comma, Colon, Semicolon          string
 
 	// Labels of parameters by "section.attribute", helps likewise.
 	Labels, Helps map[string]string
@@ -158,6 +159,8 @@ func upperFirst(s string) string {
 // OptionName names a choice of a parameter.
 func (t *PlanMessages) OptionName(a plan.Param, option string) string {
 	switch {
+	case option == "" && a.Section() == "grid":
+		return t.NoCountry
 	case option == "":
 		return t.All
 	case a.Attribute() == "country":
@@ -185,47 +188,71 @@ func (t *PlanMessages) Label(a plan.Param) string {
 func (t *PlanMessages) Help(a plan.Param) string { return t.Helps[a.Section()+"."+a.Attribute()] }
 
 // EntryName names an entry of a list: by the words for what the presets hold,
-// by what it is of, or by what the visitor called it.
+// by what it is of, or by what the visitor called it. The second of one name is
+// called "Mangrove 2", and so on.
 func (t *PlanMessages) EntryName(p plan.Plan, section, id string) string {
-	if name, ok := t.Entries[section+"."+id]; ok {
-		return name
+	name, same := id, 0
+	for _, e := range t.entries(p, section) {
+		if e.id == id {
+			name = e.name
+		}
+	}
+	for _, e := range t.entries(p, section) {
+		if e.name == name {
+			same++
+		}
+		if e.id == id {
+			break
+		}
+	}
+	if same > 1 {
+		name += noBreakSpace + strconv.Itoa(same)
+	}
+	return name
+}
+
+// entry is an entry of a list with the name that it has by itself.
+type entry struct{ id, name string }
+
+func (t *PlanMessages) entries(p plan.Plan, section string) []entry {
+	var list []entry
+	add := func(id, name string) {
+		if known, ok := t.Entries[section+"."+id]; ok {
+			name = known
+		}
+		list = append(list, entry{id, name})
 	}
 	switch section {
 	case "measure":
-		return t.TargetName(id)
+		for _, e := range p.Measures {
+			add(e.ID, t.TargetName(e.ID))
+		}
 	case "inventory":
 		for _, e := range p.Inventory.Entries {
-			if e.ID == id && e.Kind == company.TitleCount {
-				return t.CompanyName(e.Class) + t.Comma + t.CompanyName(string(e.Cell.Scope))
+			of := string(e.Cell.Activity)
+			if e.Kind == company.TitleCount {
+				of = e.Class
 			}
-			if e.ID == id {
-				return t.CompanyName(string(e.Cell.Activity)) + t.Comma + t.CompanyName(string(e.Cell.Scope))
-			}
+			add(e.ID, t.CompanyName(of)+t.Comma+t.CompanyName(string(e.Cell.Scope)))
 		}
 	case "credit":
 		for _, e := range p.Credits {
-			switch {
-			case e.ID != id:
-			case e.Name != "":
-				return e.Name
-			default:
-				return t.CreditName(e.Class)
+			name := e.Name
+			if name == "" {
+				name = t.CreditName(e.Class)
 			}
+			add(e.ID, name)
 		}
 	case "preserve":
 		for _, e := range p.Preserve {
-			if e.ID == id {
-				return t.NatureName(e.Ecosystem)
-			}
+			add(e.ID, t.NatureName(e.Ecosystem))
 		}
 	case "regenerate":
 		for _, e := range p.Regenerate {
-			if e.ID == id {
-				return t.NatureName(e.Ecosystem)
-			}
+			add(e.ID, t.NatureName(e.Ecosystem))
 		}
 	}
-	return id
+	return list
 }
 
 // FieldName names the parameter that a problem is about.
@@ -286,25 +313,20 @@ func (t *PlanMessages) Problem(m *Messages, p plan.Plan, problem scenario.Proble
 
 // WarningText puts a warning into words.
 func (t *PlanMessages) WarningText(m *Messages, p plan.Plan, w plan.Warning) string {
-	detail := w.Detail
-	parts := strings.Fields(detail)
-	if w.Code == plan.WarningCode(company.MixedSchemes) { // the details are schemes
-		for i, part := range parts {
-			parts[i] = t.CompanyName(part)
-		}
-		return strings.ReplaceAll(t.Warnings[w.Code], "{detail}", strings.Join(parts, t.Comma))
-	}
+	parts := strings.Fields(w.Detail)
 	for i, part := range parts {
 		switch f, err := factor.Find(part); {
 		case err == nil:
 			parts[i] = m.FactorName(f)
+		case w.Code == plan.WarningCode(company.MixedSchemes):
+			parts[i] = t.CompanyName(part)
 		case i == 0 && t.EntryName(p, "inventory", part) != part:
-			parts[i] = t.EntryName(p, "inventory", part) + t.Comma
+			parts[i] = t.EntryName(p, "inventory", part)
 		default:
 			parts[i] = t.NatureName(part)
 		}
 	}
-	return strings.ReplaceAll(t.Warnings[w.Code], "{detail}", strings.TrimSuffix(strings.Join(parts, " "), strings.TrimSpace(t.Comma)))
+	return strings.ReplaceAll(t.Warnings[w.Code], "{detail}", strings.Join(parts, t.Comma))
 }
 
 // NodeName names a node of a plan's graph by its key, whose first word says
@@ -318,6 +340,9 @@ func (t *PlanMessages) NodeName(p plan.Plan, key string) string {
 	of := func(id, name string) string {
 		if name == key {
 			return key
+		}
+		if section == "preserve" { // the same may grow back elsewhere
+			return t.Section[section] + t.Comma + LowerFirst(t.EntryName(p, section, id)) + t.Colon + name
 		}
 		return t.EntryName(p, section, id) + t.Colon + name
 	}

@@ -120,18 +120,17 @@ func TestPlanPlaceholders(t *testing.T) {
 
 func TestPlanTypography(t *testing.T) {
 	faults := map[text.Lang][]*regexp.Regexp{
-		text.EN: {regexp.MustCompile(`[\pZ][:;?!»%]`), regexp.MustCompile(`[«»]`), regexp.MustCompile(`\b[Aa] [aeio]|\b[Aa]n [^aeihou\pZ8LMFNRSX]`)},
+		text.EN: {regexp.MustCompile(`[\pZ](?:[:;?!»]|%($|[^sd]))`), regexp.MustCompile(`[«»]`), regexp.MustCompile(`\b[Aa] [aeio]|\b[Aa]n [^aeihou\pZ8LMFNRSX]`)},
 		text.FR: {
 			regexp.MustCompile(`[^\x{a0}][:;?!»]`), regexp.MustCompile(`[^\x{a0}]%($|[^sd])`), regexp.MustCompile(`«[^\x{a0}]`), regexp.MustCompile(`[“”"]`),
 			regexp.MustCompile(`\d\.\d`), regexp.MustCompile(`\d (?:k|M|G|T)?(?:W|Wh|g|t|ha|°C)\b`),
-			regexp.MustCompile(`[Ss]copes? [123]`),
 		},
 	}
-	// The versions of a standard are no numbers, and "{given} %" is filled.
-	names := strings.NewReplacer("SBTi, norme 1.3", "SBTi", "norme 2.0", "norme", "“{given}”", "", "%d\u00a0?", "")
+	// The version of a standard is no number.
+	names := strings.NewReplacer("SBTi, norme 1.3", "SBTi", "SBTi, norme 2.0", "SBTi")
 	always := []*regexp.Regexp{regexp.MustCompile(`'`), regexp.MustCompile(`[\pZ]{2}`), regexp.MustCompile(`\.\.\.`), regexp.MustCompile(`\d °C`)}
 	// What joins words may begin or end with a space.
-	joints := map[string]bool{".Comma": true, ".Colon": true}
+	joints := map[string]bool{".Comma": true, ".Colon": true, ".Semicolon": true}
 	for _, l := range text.Langs() {
 		for path, s := range planStrings(l) {
 			for _, fault := range slices.Concat(always, faults[l]) {
@@ -234,7 +233,7 @@ func TestPlanCatalogueCoversEveryChoice(t *testing.T) {
 			}
 		}
 		for _, c := range credit.Classes {
-			if got := m.CreditName(c.ID); strings.EqualFold(got, c.ID) && c.ID != "biochar" {
+			if got := m.CreditName(c.ID); got == c.ID {
 				t.Errorf("%s: the credits %s have no name", l, c.ID)
 			}
 		}
@@ -339,7 +338,7 @@ func TestEveryParameterHasWords(t *testing.T) {
 				names := map[string]bool{}
 				for _, o := range a.Options {
 					name := m.OptionName(a, o)
-					if name == "" || strings.EqualFold(name, o) && !slices.Contains([]string{"biochar", "marketing", "mangrove", "offices", "production", "streaming", "forest", "grassland", "delivery"}, o) {
+					if name == "" || name == o && a.Attribute() != "country" || strings.Contains(name, "_") {
 						t.Errorf("%s, %s: the option %q of %s is called %q", l, sample.name, o, a.Key, name)
 					}
 					if names[name] {
@@ -449,7 +448,7 @@ func TestPlanWarningText(t *testing.T) {
 		"Market-based electricity was worked out with the average of the grid: Stages and offices.",
 		"L’électricité fondée sur le marché a été calculée avec la moyenne du réseau : Plateaux et bureaux.")
 	saysOfPlan(t, "a factor", say(plan.Warning{Code: "recalled_figure", Detail: "stages nature.mangrove.stock"}),
-		"A figure recalled from memory, of the lowest grade, is used: Stages and offices, Carbon lost from a cleared hectare of mangrove.",
+		"A figure recalled from memory, of the lowest grade, is used: Stages and offices, Carbon that a hectare of mangrove loses when it is cleared.",
 		"Un chiffre cité de mémoire, du plus bas degré de qualité, est utilisé : Plateaux et bureaux, Carbone que perd un hectare de mangrove défriché.")
 	saysOfPlan(t, "an ecosystem", say(plan.Warning{Code: "reversible", Detail: "tropical_forest"}),
 		"What is stored can be lost again: Tropical forest.", "Ce qui est stocké peut se perdre : Forêt tropicale.")
@@ -483,6 +482,7 @@ func TestEntryName(t *testing.T) {
 	p, err := plan.Make(plan.DefaultPreset, []plan.Setting{
 		{Key: "credit.redd-2.tonnes_t", Text: "1"}, {Key: "credit.dac-1.name", Text: "A pump"},
 		{Key: "preserve.peatland-1.hectares_ha", Text: "1"}, {Key: "regenerate.salt-marsh-1.hectares_ha", Text: "1"}, {Key: "measure.our-own.share_pct", Text: "1"},
+		{Key: "regenerate.more.ecosystem", Text: "mangrove"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -497,6 +497,8 @@ func TestEntryName(t *testing.T) {
 		{"preserve", "lightning-creek", "Lightning Creek Ranch, prairie", "Ranch de Lightning Creek, prairie"},
 		{"preserve", "peatland-1", "Peatland", "Tourbière"},
 		{"regenerate", "salt-marsh-1", "Salt marsh", "Marais salé"},
+		{"regenerate", "mangrove", "Mangrove", "Mangrove"},
+		{"regenerate", "more", "Mangrove 2", "Mangrove 2"},
 		{"credit", "nothing", "nothing", "nothing"},
 	} {
 		saysOfPlan(t, tt.section+"."+tt.id, func(m *text.PlanMessages) string { return m.EntryName(p, tt.section, tt.id) }, tt.english, tt.french)
@@ -529,7 +531,7 @@ func TestPlanProblem(t *testing.T) {
 		},
 		{
 			plan.DefaultPreset, "credit.step-2.tonnes_t", "14000000000",
-			"14,000,000,000 is too large: at most 1,000,000,000 t.", "14 000 000 000 est trop grand : au plus 1 000 000 000 t.",
+			"14,000,000,000 is too large: at most 1,000,000,000 t CO₂e.", "14 000 000 000 est trop grand : au plus 1 000 000 000 t CO₂e.",
 		},
 		{plan.DefaultPreset, "plan.deadline_year", "2150", "2150 is too large: at most 2100.", "2150 est trop grand : au plus 2100."},
 		{plan.DefaultPreset, "credit.step-2.until_year", "2020", "2020 is too early: at least 2021.", "2020 est trop tôt : au moins 2021."},
@@ -541,7 +543,7 @@ func TestPlanProblem(t *testing.T) {
 		{plan.DefaultPreset, "target.method", "none",
 			"“none” is not one of: Absolute contraction, until April 2026; Absolute contraction, our reading of April 2026; Economic intensity; Own milestones.",
 			"« none » ne figure pas parmi : Contraction absolue, jusqu’en avril 2026 ; Contraction absolue, notre lecture d’avril 2026 ; Intensité économique ; Jalons propres à l’entreprise."},
-		{"film-studio", "inventory.stages.country", "XXX", "There is no grid intensity for “XXX”.", "Il n’y a pas d’intensité carbone pour « XXX »."},
+		{"film-studio", "inventory.stages.country", "XXX", "There is no grid intensity for “XXX”.", "Il n’y a pas d’intensité de l’électricité pour « XXX »."},
 	} {
 		p, _ := plan.Preset(tt.preset)
 		problems := p.Change([]plan.Setting{{Key: tt.key, Text: tt.text}})
@@ -557,7 +559,7 @@ func TestPlanProblem(t *testing.T) {
 		t.Fatal(err)
 	}
 	saysOfPlan(t, "an unknown preset", func(m *text.PlanMessages) string { return m.Problem(text.For(m.Lang), plan.Plan{}, problems[0]) },
-		"There is no plan called “none”. There are: "+strings.Join(plan.Presets, ", ")+".", "Il n’y a pas de plan nommé « none ». Il y a : "+strings.Join(plan.Presets, ", ")+".")
+		"There is no plan called “none”. There are: "+strings.Join(plan.Presets, "; ")+".", "Il n’y a pas de plan nommé « none ». Il y a : "+strings.Join(plan.Presets, " ; ")+".")
 }
 
 // Whatever is typed into whatever parameter, the message is filled and shows

@@ -129,12 +129,11 @@ func (b *builder) baseline() []target.CellLine {
 			ratio := b.g.Sum(key+".ratio", one, b.input(key, b.p.Growth[group], unit.One))
 			carried[key] = power(key+".index", ratio)
 		}
-		if c.Scope != company.Scope2Location || b.p.GridDecline.IsZero() {
+		if c.Scope != company.Scope2Location || b.p.GridDecline.IsZero() && b.p.GridCountry == "" {
 			return carried[key]
 		}
 		if carried["grid"] == nil {
-			left := b.g.Sub("grid.left", one, b.input("grid.decline", b.p.GridDecline, unit.One))
-			carried["grid"] = power("grid.index", left)
+			carried["grid"] = power("grid.index", b.gridLeft(one))
 		}
 		if carried[key+".grid"] == nil {
 			carried[key+".grid"] = b.g.Mul(key+".grid", carried[key], carried["grid"])
@@ -149,7 +148,33 @@ func (b *builder) baseline() []target.CellLine {
 	for _, l := range inventory {
 		lines = append(lines, target.CellLine{Cell: l.Cell, Tonnes: b.g.Mul("baseline."+l.Cell.Key(), l.Tonnes, curve(l.Cell))})
 	}
-	return append(lines, b.history()...)
+	for _, h := range b.history() {
+		at := slices.IndexFunc(lines, func(l target.CellLine) bool { return l.Cell == h.Cell })
+		if at < 0 {
+			lines = append(lines, h)
+			continue
+		}
+		// The two share no year.
+		lines[at].Tonnes = b.g.Sum("baseline."+string(h.Cell.Scope), lines[at].Tonnes, h.Tonnes)
+	}
+	return lines
+}
+
+// gridLeft is what is left of the grid's intensity after a year: 1 − decline, or
+// for a country (last ÷ first)^(1 ÷ years between them), from the factor book.
+func (b *builder) gridLeft(one *formula.Node) *formula.Node {
+	if b.p.GridCountry == "" {
+		return b.g.Sub("grid.left", one, b.input("grid.decline", b.p.GridDecline, unit.One))
+	}
+	area, err := factor.FindArea(b.p.GridCountry)
+	if err != nil || len(area.Years) < 2 {
+		b.g.Factor(nil, fmt.Errorf("the grid of %q has no two years", b.p.GridCountry))
+		return one
+	}
+	first, last := area.Years[0], area.Years[len(area.Years)-1]
+	fall := b.g.Div("grid.fall", b.g.Factor(factor.Grid(area.Code, last, factor.Average)), b.g.Factor(factor.Grid(area.Code, first, factor.Average)))
+	span := b.input("grid.span", decimal.NewFromInt(int64(last-first)), unit.One)
+	return b.g.Pow("grid.left", fall, b.g.Div("grid.exponent", one, span))
 }
 
 // history puts the published figures of earlier years on the timeline, the first

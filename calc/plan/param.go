@@ -105,6 +105,7 @@ func (p *Plan) Params() []Param {
 			func(p *Plan) decimal.Decimal { return p.Growth[a] }, func(p *Plan, v decimal.Decimal) { p.Growth[a] = v }))
 	}
 	l.percent("grid.decline_pct", zero, hundred, func(p *Plan) *decimal.Decimal { return &p.GridDecline })
+	choice(l, "grid.country", append([]string{""}, gridCountries()...), func(p *Plan) *string { return &p.GridCountry })
 	choice(l, "target.method", []target.Method{target.ACAv1, target.ACA2026, target.Intensity, target.Own}, func(p *Plan) *target.Method { return &p.Target.Method })
 	l.whole("target.base_year", First, Last, func(p *Plan) *int { return &p.Target.Base })
 	choice(l, "target.ambition", []target.Ambition{target.OneFive, target.WellBelow2}, func(p *Plan) *target.Ambition { return &p.Target.Ambition })
@@ -416,6 +417,21 @@ func areaCodes() []string {
 	var codes []string
 	for _, a := range areas {
 		if len(a.Years) > 0 { // else it has no yearly average
+			codes = append(codes, a.Code)
+		}
+	}
+	return codes
+}
+
+// gridCountries are the areas whose grid the book has in at least two years.
+func gridCountries() []string {
+	areas, err := factor.Areas()
+	if err != nil { // cannot happen: a test reads every row
+		panic(err)
+	}
+	var codes []string
+	for _, a := range areas {
+		if len(a.Years) > 1 {
 			codes = append(codes, a.Code)
 		}
 	}

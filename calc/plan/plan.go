@@ -58,8 +58,10 @@ type Plan struct {
 	// Growth is by group of activities, a fraction a year; nothing is zero.
 	Growth map[company.Activity]decimal.Decimal
 	// GridDecline is by how much the grid's intensity falls a year; it acts on
-	// location-based Scope 2.
+	// location-based Scope 2. With a GridCountry, an area of the factor book, the
+	// fall is that of its grid over the years that the book has.
 	GridDecline decimal.Decimal
+	GridCountry string
 
 	// Target is the line for the whole of the gross emissions.
 	Target target.Settings
@@ -145,6 +147,7 @@ func (p Plan) clone() Plan {
 	for a, g := range p.Growth {
 		q.Growth[a] = g
 	}
+	q.Target.Milestones = append([]target.Milestone(nil), p.Target.Milestones...)
 	q.Target.Milestones = append([]target.Milestone(nil), p.Target.Milestones...)
 	q.Measures = append([]target.Measure(nil), p.Measures...)
 	q.Preserve = append([]Preserve(nil), p.Preserve...)

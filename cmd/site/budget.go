@@ -90,7 +90,7 @@ var own = map[string][]string{
 	app.WatchProgram: {
 		"streamprint/app/page.(*Watch).Render", "streamprint/app/page.(*Methods).Render", "streamprint/app/page.(*Sources).Render",
 	},
-	app.PlanProgram: {"streamprint/app/page.(*Plan).Render"},
+	app.PlanProgram: {"streamprint/app/page.(*Plan).Render", "streamprint/calc/plan.Work", "streamprint/app/text.PlanFor"},
 }
 
 // strangers counts the symbols of other programs among what the linker printed, a line for each dependency: "symbol ->
