@@ -99,13 +99,12 @@ func (p *Plan) fragment() string { return p.address }
 // stands in its place.
 func (p *Plan) read(fragment string) {
 	p.clear()
-	m := text.PlanFor(p.Lang)
 	made, notes, err := plan.Decode(fragment)
 	for _, n := range notes {
 		p.notes = append(p.notes, text.For(p.Lang).NoteText(n))
 	}
 	for _, problem := range plan.Problems(err) {
-		p.notes = append(p.notes, m.Problem(text.For(p.Lang), made, problem))
+		p.notes = append(p.notes, p.problemText(made, problem, ""))
 	}
 	p.take(made)
 }
@@ -184,8 +183,20 @@ func (p *Plan) change(key, raw string) {
 // blame puts a problem beside the control that was changed.
 func (p *Plan) blame(key string, problem scenario.Problem) {
 	if p.errors[key] == "" {
-		p.errors[key] = text.PlanFor(p.Lang).Problem(text.For(p.Lang), p.plan, problem)
+		p.errors[key] = p.problemText(p.plan, problem, key)
 	}
+}
+
+// problemText says what is wrong, and first with which parameter where that is
+// not the one beside which it stands and the message does not say so itself.
+func (p *Plan) problemText(made plan.Plan, problem scenario.Problem, beside string) string {
+	t := text.PlanFor(p.Lang)
+	said := t.Problem(text.For(p.Lang), made, problem)
+	if f := string(problem.Field); f == beside || !strings.Contains(f, ".") ||
+		problem.Code == plan.SharesOverOne || problem.Code == scenario.UnknownField {
+		return said
+	}
+	return t.FieldName(made, problem.Field) + t.Colon + said
 }
 
 func sortedKeys(m map[string]string) []string {

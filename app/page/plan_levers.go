@@ -419,10 +419,14 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 func (p *Plan) beside(t *text.PlanMessages) app.UI {
 	households := text.Number(p.Lang, p.plan.Audience.Households, text.Significant(3))
 	effect := p.result.Exact.Value(p.result.Nodes.Audience)
+	after := t.MemoAfter
+	if p.plan.ViewingHours.Valid {
+		after = t.MemoOwn
+	}
 	return app.Section().ID("beside").Aria("labelledby", "beside-heading").Body(
 		app.H2().ID("beside-heading").Text(t.BesideHeading),
 		app.Ul().Body(
-			app.Li().Body(app.Text(t.Memo+" "), p.opens("memo", "memo.viewers", p.plan.Deadline, figure(p.tonnes(p.result.Exact.Value(p.result.Nodes.Memo)))), app.Text(" "+t.MemoAfter)),
+			app.Li().Body(app.Text(t.Memo+" "), p.opens("memo", "memo.viewers", p.plan.Deadline, figure(p.tonnes(p.result.Exact.Value(p.result.Nodes.Memo)))), app.Text(" "+after)),
 			app.Li().Text(fill(t.AudienceText, households, p.tonnes(effect))),
 		),
 	)

@@ -91,7 +91,7 @@ type PlanMessages struct {
 	EditorGroup, Reset               string
 	Section                          map[string]string // by section of a plan
 	BesideHeading                    string
-	Memo, MemoAfter                  string
+	Memo, MemoAfter, MemoOwn         string
 	AudienceText                     string // households, tonnes
 	ExplainSummary, ExplainLine      string
 	Billion, Million, Dollars        string // number

@@ -151,6 +151,7 @@ func englishPlan() *PlanMessages {
 			"preserve": "Protected land", "regenerate": "Restored land", "credit": "Credits", "audience": "Audience", "papers": "Documents",
 		},
 		BesideHeading: "Outside of the ledger",
+		MemoOwn:       "a year, for the hours given, by the first page’s default method.",
 		Memo:          "Viewers’ devices and internet, which no inventory here holds:", MemoAfter: "a year, for Netflix’s hours of 2019 by the first page’s default method.",
 		AudienceText:   "Households reached by programmes about ecology: %s. That is reach, not effect: no study supports a number of tonnes, so the effect is %s until you set one, and it never enters the ledger.",
 		ExplainSummary: "How is this worked out?", ExplainLine: "Line of the ledger",

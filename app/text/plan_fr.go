@@ -151,6 +151,7 @@ func frenchPlan() *PlanMessages {
 			"preserve": "Terres protégées", "regenerate": "Terres régénérées", "credit": "Crédits", "audience": "Public", "papers": "Documents",
 		},
 		BesideHeading: "Hors des comptes",
+		MemoOwn:       "par an, pour les heures indiquées, selon la méthode par défaut de la première page.",
 		Memo:          "Les appareils et l’internet des spectateurs, qu’aucun inventaire d’ici ne contient\u00a0:", MemoAfter: "par an, pour les heures de Netflix en 2019 selon la méthode par défaut de la première page.",
 		AudienceText:   "Foyers touchés par des programmes sur l’écologie\u00a0: %s. C’est une audience, non un effet\u00a0: aucune étude n’étaye un nombre de tonnes, l’effet est donc de %s tant que vous n’en fixez pas, et il n’entre jamais dans les comptes.",
 		ExplainSummary: "Comment est-ce calculé\u00a0?", ExplainLine: "Ligne du registre",

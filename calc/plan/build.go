@@ -148,6 +148,7 @@ func (b *builder) baseline() []target.CellLine {
 	for _, l := range inventory {
 		lines = append(lines, target.CellLine{Cell: l.Cell, Tonnes: b.g.Mul("baseline."+l.Cell.Key(), l.Tonnes, curve(l.Cell))})
 	}
+	lines = append(lines, b.market(lines)...)
 	for _, h := range b.history() {
 		at := slices.IndexFunc(lines, func(l target.CellLine) bool { return l.Cell == h.Cell })
 		if at < 0 {
@@ -158,6 +159,25 @@ func (b *builder) baseline() []target.CellLine {
 		lines[at].Tonnes = b.g.Sum("baseline."+string(h.Cell.Scope), lines[at].Tonnes, h.Tonnes)
 	}
 	return lines
+}
+
+// market gives a line of market-based Scope 2 to each activity that has only a
+// location-based one: without a contract or a certificate, its electricity is
+// that of the grid.
+func (b *builder) market(lines []target.CellLine) []target.CellLine {
+	var more []target.CellLine
+	for _, l := range lines {
+		cell := l.Cell
+		cell.Scope = company.Scope2Market
+		if l.Cell.Scope != company.Scope2Location || slices.ContainsFunc(lines, func(o target.CellLine) bool { return o.Cell == cell }) {
+			continue
+		}
+		more = append(more, target.CellLine{Cell: cell, Tonnes: l.Tonnes})
+		if b.p.Scope2 == company.Scope2Market {
+			b.warn(WarningCode(company.AverageInMarket), string(cell.Activity))
+		}
+	}
+	return more
 }
 
 // gridLeft is what is left of the grid's intensity after a year: 1 − decline, or

@@ -93,10 +93,12 @@ func (p *Plan) Params() []Param {
 	l := &list{}
 	l.whole("plan.deadline_year", First, Last, func(p *Plan) *int { return &p.Deadline })
 	choice(l, "plan.scope2", []company.Scope{company.Scope2Location, company.Scope2Market}, func(p *Plan) *company.Scope { return &p.Scope2 })
-	l.published("inventory.total_t", "t", mostTons, 0, func(p *Plan) (*string, *decimal.Decimal) {
-		p.Inventory.Total.Valid = true
-		return &p.Inventory.TotalFactor, &p.Inventory.Total.Decimal
-	})
+	if slices.ContainsFunc(p.Inventory.Entries, func(e company.Entry) bool { return e.Kind == company.Share }) {
+		l.published("inventory.total_t", "t", mostTons, 0, func(p *Plan) (*string, *decimal.Decimal) {
+			p.Inventory.Total.Valid = true
+			return &p.Inventory.TotalFactor, &p.Inventory.Total.Decimal
+		})
+	}
 	for i, e := range p.Inventory.Entries {
 		l.inventory(i, e)
 	}

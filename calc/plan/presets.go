@@ -2,6 +2,7 @@ package plan
 
 import (
 	"errors"
+	"fmt"
 
 	"streamprint/calc/company"
 	"streamprint/calc/credit"
@@ -81,8 +82,10 @@ func netflix2021() Plan {
 			shareOf("production-scope1", company.Production, company.Scope1, "0.0197"),
 			shareOf("production-scope2", company.Production, company.Scope2Location, "0.0183"),
 			shareOf("production-scope3", company.Production, company.Scope3, "0.462"),
+			certified("production-market", company.Production, 2020),
 			shareOf("corporate-scope1", company.Corporate, company.Scope1, "0.0089"),
 			shareOf("corporate-scope2", company.Corporate, company.Scope2Location, "0.0082"),
+			certified("corporate-market", company.Corporate, 2020),
 			shareOf("corporate-scope3", company.Corporate, company.Scope3, "0.4329"),
 			shareOf("streaming-scope3", company.Streaming, company.Scope3, "0.05"),
 		},
@@ -143,6 +146,15 @@ func published(versions ...string) []company.Published {
 	return list
 }
 
+// certified is the market-based Scope 2 of Netflix, nothing: all of its electricity
+// is matched with certificates.
+func certified(id string, a company.Activity, year int) company.Entry {
+	return company.Entry{
+		ID: id, Cell: company.Cell{Activity: a, Scope: company.Scope2Market}, Kind: company.Tonnes,
+		Factor: fmt.Sprintf("company.netflix.%d.scope2.market", year),
+	}
+}
+
 func shareOf(id string, a company.Activity, s company.Scope, share string) company.Entry {
 	return company.Entry{ID: id, Cell: company.Cell{Activity: a, Scope: s}, Kind: company.Share, Share: dec(share)}
 }
@@ -162,9 +174,11 @@ func netflixPublished() Plan {
 		Entries: []company.Entry{
 			tonnesOf("production-scope1", company.Production, company.Scope1, "34837"),
 			tonnesOf("production-scope2", company.Production, company.Scope2Location, "28072"),
+			certified("production-market", company.Production, 2024),
 			tonnesOf("production-scope3", company.Production, company.Scope3, "390426"),
 			tonnesOf("corporate-scope1", company.Corporate, company.Scope1, "15651"),
 			tonnesOf("corporate-scope2", company.Corporate, company.Scope2Location, "12612"),
+			certified("corporate-market", company.Corporate, 2024),
 			tonnesOf("corporate-scope3", company.Corporate, company.Scope3, "554823"),
 			tonnesOf("streaming-scope3", company.Streaming, company.Scope3, "41489"),
 		},
@@ -210,6 +224,7 @@ func filmStudio() Plan {
 		spend("marketing", company.Marketing, "advertising", "150000000"),
 		spend("post", company.Goods, "video_production", "60000000"),
 	}}
+	p.ViewingHours = decimal.NewNullDecimal(dec("0"))
 	return p
 }
 
@@ -223,6 +238,7 @@ func regionalBroadcaster() Plan {
 		spend("marketing", company.Marketing, "advertising", "8000000"),
 		spend("hosting", company.Cloud, "hosting", "3000000"),
 	}}
+	p.ViewingHours = decimal.NewNullDecimal(dec("100000000"))
 	return p
 }
 
@@ -238,6 +254,7 @@ func smallVOD() Plan {
 			Hours: dec("80000000"),
 		},
 	}}
+	p.ViewingHours = decimal.NewNullDecimal(dec("80000000"))
 	return p
 }
 

@@ -303,7 +303,8 @@ func TestPagesLoadTheirProgram(t *testing.T) {
 func TestStrangers(t *testing.T) {
 	const (
 		watch = "main.main -> streamprint/app/page.(*Watch).Render\nx -> streamprint/app/page.(*Methods).Render\nx -> streamprint/app/page.(*Sources).Render\n"
-		plan  = "main.main -> streamprint/app/page.(*Plan).Render <UsedInIface>\ny -> streamprint/app/page.(*Plan).Render\n"
+		plan  = "main.main -> streamprint/app/page.(*Plan).Render <UsedInIface>\ny -> streamprint/app/page.(*Plan).Render\n" +
+			"y -> streamprint/calc/plan.Work\ny -> streamprint/app/text.PlanFor\n"
 	)
 	for _, test := range []struct {
 		name, printed string
