@@ -139,6 +139,9 @@ func (p *Plan) take(made plan.Plan) {
 	if p.result.Graph.Node(p.open) == nil {
 		p.open, p.openYear = "plan.remaining", p.plan.Deadline
 	}
+	if p.openYear < p.plan.Begin() { // the years of another preset
+		p.openYear = p.plan.Deadline
+	}
 	if p.param(p.lever).Key == "" {
 		p.lever = p.levers()[0]
 	}
@@ -160,21 +163,24 @@ func (p *Plan) change(key, raw string) {
 		p.entered[key] = raw
 	}
 	made := p.plan
-	var problems scenario.Problems
-	for _, waiting := range sortedKeys(p.pending) {
-		canonical, err := p.canonical(p.param(waiting), p.pending[waiting])
-		if err != nil {
-			p.errors[waiting] = text.For(p.Lang).ParseText(err)
-			continue
+	// What was taken may be what another one waited for.
+	for left := -1; left != len(p.pending); {
+		left = len(p.pending)
+		p.errors = map[string]string{}
+		for _, waiting := range sortedKeys(p.pending) {
+			canonical, err := p.canonical(p.param(waiting), p.pending[waiting])
+			if err != nil {
+				p.errors[waiting] = text.For(p.Lang).ParseText(err)
+				continue
+			}
+			next := made
+			if wrong := next.Change([]plan.Setting{{Key: waiting, Text: canonical}}); len(wrong) > 0 {
+				p.blame(waiting, wrong[0])
+				continue
+			}
+			made = next
+			delete(p.pending, waiting)
 		}
-		next := made
-		if wrong := next.Change([]plan.Setting{{Key: waiting, Text: canonical}}); len(wrong) > 0 {
-			problems = append(problems, wrong...)
-			p.blame(waiting, wrong[0])
-			continue
-		}
-		made = next
-		delete(p.pending, waiting)
 	}
 	p.take(made)
 	p.write(false)
@@ -291,7 +297,6 @@ func (p *Plan) add(ctx app.Context, section, kind string) {
 		problems = made.Change([]plan.Setting{{Key: group + ".class", Text: "reforestation"}})
 	case "inventory":
 		problems = made.Change([]plan.Setting{{Key: group + ".activity", Text: begins[kind]}})
-		group = section
 	default:
 		problems = made.Change([]plan.Setting{{Key: group + ".ecosystem", Text: "tropical_forest"}})
 	}
@@ -392,7 +397,9 @@ func (p *Plan) lineOptions(t *text.PlanMessages) []widget.Option {
 		add(n.ByScope[s])
 	}
 	for _, w := range n.Wedges {
-		add(w.In(p.plan.Scope2), w.Cost)
+		if w.Measure.Share.IsPositive() {
+			add(w.In(p.plan.Scope2), w.Cost)
+		}
 	}
 	for _, e := range n.Entries {
 		add(e.Tonnes, e.Low, e.High, e.Cost)

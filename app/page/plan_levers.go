@@ -358,6 +358,9 @@ func announcedAndReported(l text.Lang) [][]string {
 func (p *Plan) groups() []string {
 	var list []string
 	for _, a := range p.list {
+		if a.Section() == "inventory" && !slices.Contains(list, "inventory") {
+			list = append(list, "inventory")
+		}
 		if g := groupOf(a); len(list) == 0 || !slices.Contains(list, g) {
 			list = append(list, g)
 		}
@@ -365,8 +368,12 @@ func (p *Plan) groups() []string {
 	return list
 }
 
+// figures are the attributes of an inventory's entries that stand together, so
+// that the inventory can be seen as a whole. The rest is with each entry.
+var figures = map[string]bool{"share_pct": true, "tonnes_t": true, "count": true, "spend_usd": true, "energy_kwh": true, "hours_h": true}
+
 func groupOf(a plan.Param) string {
-	if id := a.ID(); id != "" && a.Section() != "inventory" && a.Section() != "target" {
+	if id := a.ID(); id != "" && a.Section() != "target" {
 		return a.Section() + "." + id
 	}
 	switch s := a.Section(); s {
@@ -394,7 +401,7 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 	}
 	var keys []string
 	for _, a := range p.list {
-		if groupOf(a) == p.group {
+		if groupOf(a) == p.group || p.group == "inventory" && figures[a.Attribute()] && a.Section() == "inventory" {
 			keys = append(keys, a.Key)
 		}
 	}
@@ -404,7 +411,8 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 		app.P().Text(t.EditorLead),
 		widget.Choice("group", p.group, list, widget.Label{Text: t.EditorGroup}, func(ctx app.Context, raw string) { p.group = raw }),
 		app.Div().Class("fields").Body(app.Range(keys).Slice(func(i int) app.UI {
-			return p.control(t, "edit.", keys[i], named && p.param(keys[i]).ID() != "")
+			a := p.param(keys[i]) // the milestones of a target are named by their year
+			return p.control(t, "edit.", keys[i], (named || a.Section() == "target") && a.ID() != "")
 		})),
 		app.Div().Class(when(named, "actions", "actions gone")).Body(app.Range(plan.Figures()).Slice(func(i int) app.UI {
 			kind := plan.Figures()[i]

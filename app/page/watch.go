@@ -323,7 +323,7 @@ func showExplain(ctx app.Context) {
 		panel := app.Window().GetElementByID("explain")
 		panel.Set("open", true)
 		summary := panel.Call("querySelector", "summary")
-		summary.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		summary.Call("scrollIntoView", map[string]any{"block": "start"})
 		summary.Call("focus")
 	})
 }

@@ -318,10 +318,12 @@ func (t *PlanMessages) WarningText(m *Messages, p plan.Plan, w plan.Warning) str
 		switch f, err := factor.Find(part); {
 		case err == nil:
 			parts[i] = m.FactorName(f)
-		case w.Code == plan.WarningCode(company.MixedSchemes):
+		case w.Code == plan.WarningCode(company.MixedSchemes): // an entry may have the ID of a scheme
 			parts[i] = t.CompanyName(part)
 		case i == 0 && t.EntryName(p, "inventory", part) != part:
 			parts[i] = t.EntryName(p, "inventory", part)
+		case t.CompanyName(part) != part:
+			parts[i] = t.CompanyName(part)
 		default:
 			parts[i] = t.NatureName(part)
 		}

@@ -456,6 +456,9 @@ func TestPlanWarningText(t *testing.T) {
 	saysOfPlan(t, "an entry alone", say(plan.Warning{Code: "average_in_market", Detail: "stages"}),
 		"Market-based electricity was worked out with the average of the grid: Stages and offices.",
 		"L’électricité fondée sur le marché a été calculée avec la moyenne du réseau : Plateaux et bureaux.")
+	saysOfPlan(t, "an activity", say(plan.Warning{Code: "average_in_market", Detail: "offices"}),
+		"Market-based electricity was worked out with the average of the grid: Offices.",
+		"L’électricité fondée sur le marché a été calculée avec la moyenne du réseau : Bureaux.")
 	saysOfPlan(t, "a factor", say(plan.Warning{Code: "recalled_figure", Detail: "stages nature.mangrove.stock"}),
 		"A figure recalled from memory, of the lowest grade, is used: Stages and offices, Carbon that a hectare of mangrove loses when it is cleared.",
 		"Un chiffre cité de mémoire, du plus bas degré de qualité, est utilisé : Plateaux et bureaux, Carbone que perd un hectare de mangrove défriché.")
@@ -570,7 +573,7 @@ func TestPlanProblem(t *testing.T) {
 // Whatever is typed into whatever parameter, the message is filled and shows
 // the limit of the parameter as the reader writes it.
 func TestEveryPlanProblemIsFilled(t *testing.T) {
-	for _, preset := range plan.Presets {
+	for _, preset := range []string{plan.DefaultPreset, "small-vod"} { // every shape of parameter
 		p, _ := plan.Preset(preset)
 		for _, a := range p.Params() {
 			for _, typed := range []string{"x", "-1e3", a.Max.Add(decimal.New(1, 0)).String(), a.Min.Sub(decimal.New(1, 0)).String(), "1.5", strings.Repeat("9", 200)} {

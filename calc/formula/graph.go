@@ -313,6 +313,18 @@ func (n *Node) Given() (v decimal.Decimal, ok bool) {
 	return n.input[0], true
 }
 
+// Scale is what the operation's result is multiplied by to stand in the node's
+// unit: 1 where the units fit as they are.
+func (n *Node) Scale() decimal.Decimal { return n.scale }
+
+// LagYears is by how many years a Lag node moves its series, 0 for any other
+// node.
+func (n *Node) LagYears() int { return n.lag }
+
+// Places are the years, counted from 0, in which the arguments of a Timeline
+// stand, or the one year of an At; nil for any other node.
+func (n *Node) Places() []int { return slices.Clone(n.at) }
+
 // In declares the unit in which the node is kept, and returns the node. It is
 // called on a node fresh from its operation: `g.Mul(…).In(unit.Wh)`. A unit of
 // another dimension is a mistake in building.
