@@ -84,7 +84,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 		app.P().Class("beside").Body(
 			p.opens("target", "target.line", y.Year, app.Span().Text(fill(place, p.tonnes(over.Abs())))),
 		),
-		app.P().Text(p.creditSentence(t)+" "+fill(t.Removals, p.tonnes(y.Removals))),
+		app.P().Text(p.creditSentence(t)+" "+p.removalSentence(t)),
 		app.P().Body(
 			app.Text(t.RemainingBefore+" "),
 			p.opens("remaining", "plan.remaining", y.Year, figure(p.tonnes(y.Remaining))),
@@ -97,6 +97,15 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 			app.Ul().Body(app.Range(warnings).Slice(func(i int) app.UI { return app.Li().Text(warnings[i]) })),
 		),
 	)
+}
+
+// removalSentence says what the plan's own land takes up, or gives off.
+func (p *Plan) removalSentence(t *text.PlanMessages) string {
+	v := p.result.In(p.plan.Deadline).Removals
+	if v.IsNegative() {
+		return fill(t.GivenOff, p.tonnes(v.Neg()))
+	}
+	return fill(t.Removals, p.tonnes(v))
 }
 
 // creditSentence says how many credits are retired and what supports them.

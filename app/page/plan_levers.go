@@ -114,6 +114,7 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 				widget.Disclosure("reduce-more", t.MoreMeasures, p.controls(t, "", true, folded...))),
 			p.panel("preserve", t.Preserve, p.creditSentence(t)+" "+fill(t.PreserveResult, p.tonnes(y.Avoided)), t.PreserveNote, []*formula.Node{n.Credits, n.Low, n.Avoided},
 				p.controls(t, "", true, kept[:min(len(kept), 2)]...),
+				widget.Disclosure("preserve-evidence", t.EvidenceHeading, p.evidence(t)),
 				widget.Disclosure("preserve-more", t.MoreEntries,
 					p.controls(t, "", true, kept[min(len(kept), 2):]...),
 					p.adder(t, "add-credit", t.AddCredit, "credit", "credits"),
@@ -124,6 +125,46 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 					p.controls(t, "", true, grown[min(len(grown), 3):]...),
 					p.adder(t, "add-regenerate", t.AddRegenerate, "regenerate", "area"))),
 		),
+	)
+}
+
+// evidence lists what studies and programmes say of the kinds of credits in the
+// plan: both sides of the dispute, each with its source.
+func (p *Plan) evidence(t *text.PlanMessages) app.UI {
+	m := text.For(p.Lang)
+	var studies []*factor.Factor
+	add := func(id string) {
+		f, err := factor.Find(id)
+		if err == nil && !slices.Contains(studies, f) {
+			studies = append(studies, f)
+		}
+	}
+	for _, e := range p.plan.Credits {
+		class, err := credit.FindClass(e.Class)
+		if err != nil {
+			continue
+		}
+		for _, id := range class.Studies {
+			add(id)
+		}
+		add(class.Low)
+		add(class.Central)
+		add(class.High)
+	}
+	return app.Div().Body(
+		app.P().Class("note").Text(t.EvidenceLead),
+		app.Ul().Class("ways").Body(app.Range(studies).Slice(func(i int) app.UI {
+			f := studies[i]
+			source, err := factor.FindSource(f.Source)
+			if err != nil {
+				source = factor.Source{Title: f.Source}
+			}
+			return app.Li().Body(
+				app.Text(m.FactorName(f)+t.Colon+text.Percent(p.Lang, f.Value, text.Significant(3))+". "),
+				sourceLink(source),
+				app.Text(published(source)),
+			)
+		})),
 	)
 }
 

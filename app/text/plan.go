@@ -32,7 +32,8 @@ type PlanMessages struct {
 	VerdictPaper, VerdictNone        string // tonnes missing
 	NotesHeading                     string
 	NoCredits, Credits               string // tonnes, range
-	Removals                         string // tonnes
+	Removals, GivenOff               string // tonnes
+	EvidenceHeading, EvidenceLead    string
 	RemainingBefore, RemainingAfter  string
 	Announce                         string // year, gross, remaining
 	ChartTitle                       string // first and last year
