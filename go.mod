@@ -10,6 +10,7 @@ require (
 	github.com/shopspring/decimal v1.6.0
 	golang.org/x/net v0.59.0
 	pgregory.net/rapid v1.2.0
+	rsc.io/qr v0.2.0
 )
 
 require (

@@ -55,6 +55,8 @@ type Plan struct {
 	lever   string
 	reading plan.Reading
 	found   *plan.Found
+
+	sharing sharing
 }
 
 // OnInit reads the plan from the address, or takes the default where there is no
@@ -371,9 +373,12 @@ func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
 }
 
 // deeper explains a node that was too deep to be seen.
-func (p *Plan) deeper(ctx app.Context, key string) {
+func (p *Plan) deeper(_ app.Context, key string) {
 	p.open = key
-	showExplain(ctx)
+	// At once, since what is deferred is dropped with the button that asks for it.
+	summary := app.Window().GetElementByID("explain").Call("querySelector", "summary")
+	summary.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	summary.Call("focus")
 }
 
 // lineOptions are the lines of the ledger whose formulas can be opened, and with
@@ -477,5 +482,6 @@ func (p *Plan) Render() app.UI {
 				),
 				explainer{lang: p.Lang, m: m, name: func(key string) string { return t.NodeName(p.plan, key) }, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
 		),
+		p.sharing.draw(p.Lang),
 	)
 }

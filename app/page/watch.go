@@ -45,6 +45,8 @@ type Watch struct {
 	// open is the number whose formula is shown.
 	open number
 
+	sharing sharing
+
 	// Lists that never change, made once.
 	countries, dataCentres []widget.Option
 }
@@ -374,6 +376,7 @@ func (w *Watch) Render() app.UI {
 			app.Div().Class("body").Body(explainer{lang: w.Lang, m: m, name: m.NodeName}.draw(w.explained())),
 		),
 		w.methods(m),
+		w.sharing.draw(w.Lang),
 	)
 }
 

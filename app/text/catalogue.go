@@ -16,6 +16,7 @@ type Messages struct {
 	Lang Lang
 
 	Site    Site
+	Share   Share
 	Watch   Watch
 	Explain Explain
 	Strip   Strip
@@ -81,6 +82,12 @@ type Site struct {
 	ShortDescription, NoScript string
 	// The page for addresses that do not exist.
 	NotFoundTitle, NotFoundText, NotFoundLink string
+}
+
+// Share is the part of a page from which its link can be taken.
+type Share struct {
+	Heading, Lead, Copy, Native, QR, HideQR string
+	Copied, NotCopied, TooLong, QRNote      string
 }
 
 // Watch is the first page.

@@ -30,6 +30,12 @@ func newEnglish() *Messages {
 			NotFoundText:       "The address may be mistyped, or the page may have moved.",
 			NotFoundLink:       "Go to the first page",
 		},
+		Share: Share{
+			Heading: "Keep or share this", Lead: "The link holds everything that you chose; nothing is stored anywhere else.",
+			Copy: "Copy the link", Native: "Share…", QR: "Show a QR code", HideQR: "Hide the QR code",
+			Copied: "The link is copied.", NotCopied: "The browser did not allow it: the link is in the address bar.",
+			TooLong: "The link is too long for a QR code.", QRNote: "For another device: the code is the link.",
+		},
 		Watch: Watch{
 			Heading:   "What does your streaming emit?",
 			Lead:      "An estimate with its range, its parts and its sources.",

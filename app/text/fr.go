@@ -30,6 +30,12 @@ func newFrench() *Messages {
 			NotFoundText:       "L’adresse est peut-être mal saisie, ou la page a été déplacée.",
 			NotFoundLink:       "Aller à la première page",
 		},
+		Share: Share{
+			Heading: "Garder ou partager", Lead: "Le lien contient tout ce que vous avez choisi\u00a0; rien n’est enregistré ailleurs.",
+			Copy: "Copier le lien", Native: "Partager…", QR: "Afficher un code QR", HideQR: "Masquer le code QR",
+			Copied: "Le lien est copié.", NotCopied: "Le navigateur ne l’a pas permis\u00a0: le lien est dans la barre d’adresse.",
+			TooLong: "Le lien est trop long pour un code QR.", QRNote: "Pour un autre appareil\u00a0: le code est le lien.",
+		},
 		Watch: Watch{
 			Heading:   "Qu’émettent vos vidéos en ligne\u00a0?",
 			Lead:      "Une estimation avec son intervalle, ses composantes et ses sources.",
