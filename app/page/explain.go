@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"streamprint/app/text"
 	"streamprint/calc/factor"
@@ -140,11 +141,23 @@ func (x explainer) origin(f *factor.Factor) app.UI {
 				m.Region + " " + text.CountryName(x.lang, f.Region) + ", " + strconv.Itoa(f.Year),
 				m.Quality + " " + x.m.Grade[f.Quality],
 				m.Licence + " " + x.m.LicenceName(f.Licence),
-				m.ReviewBy + " " + f.ReviewBy.Format("2006-01-02"),
+				m.ReviewBy + " " + text.Date(x.lang, f.ReviewBy.Format(time.DateOnly)),
 			}, " · ")),
+			app.Strong().Class(when(overdue(f, today()), "overdue", "overdue gone")).Text(m.Overdue),
 		),
 	)
 }
+
+// today is the visitor's date. A prerendered page has none: it is read later.
+func today() time.Time {
+	if app.IsServer {
+		return time.Time{}
+	}
+	return time.Now()
+}
+
+// overdue says whether a factor should have been reviewed by then.
+func overdue(f *factor.Factor, day time.Time) bool { return day.After(f.ReviewBy.AddDate(0, 0, 1)) }
 
 // spread says how far the factor may be off.
 func (x explainer) spread(f *factor.Factor) string {

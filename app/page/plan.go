@@ -377,7 +377,7 @@ func (p *Plan) deeper(_ app.Context, key string) {
 	p.open = key
 	// At once, since what is deferred is dropped with the button that asks for it.
 	summary := app.Window().GetElementByID("explain").Call("querySelector", "summary")
-	summary.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	summary.Call("scrollIntoView", map[string]any{"block": "start"})
 	summary.Call("focus")
 }
 

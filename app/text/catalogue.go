@@ -136,6 +136,7 @@ type Explain struct {
 	Licence      string
 	Region       string
 	ReviewBy     string
+	Overdue      string // beside a factor whose review is late
 	Range        string // filled with the range
 	PedigreeNote string
 	NoSpread     string

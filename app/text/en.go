@@ -81,7 +81,7 @@ func newEnglish() *Messages {
 		},
 		Explain: Explain{
 			Open: "(see how it is worked out)", YourInput: "What you said, or the default.",
-			Source: "Source:", Quality: "quality:", Licence: "licence:", Region: "for", ReviewBy: "review by",
+			Source: "Source:", Quality: "quality:", Licence: "licence:", Region: "for", ReviewBy: "review by", Overdue: "Review overdue",
 			Range:        "Range: %s.",
 			PedigreeNote: "The source gives no range; this one follows from the quality grade.",
 			NoSpread:     "No range: a definition, or a convention of the method.",

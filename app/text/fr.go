@@ -81,7 +81,7 @@ func newFrench() *Messages {
 		},
 		Explain: Explain{
 			Open: "(voir le calcul)", YourInput: "Ce que vous avez indiqué, ou la valeur par défaut.",
-			Source: "Source\u00a0:", Quality: "qualité\u00a0:", Licence: "licence\u00a0:", Region: "pour", ReviewBy: "à revoir avant le",
+			Source: "Source\u00a0:", Quality: "qualité\u00a0:", Licence: "licence\u00a0:", Region: "pour", ReviewBy: "à revoir avant le", Overdue: "Révision en retard",
 			Range:        "Intervalle\u00a0: %s.",
 			PedigreeNote: "La source n’en donne pas\u00a0; celui-ci découle du niveau de qualité.",
 			NoSpread:     "Sans intervalle\u00a0: une définition, ou une convention de la méthode.",

@@ -308,3 +308,33 @@ func TestBadTables(t *testing.T) {
 		t.Error("a book without tables is read")
 	}
 }
+
+// A review that is a month late fails, whatever else changed: somebody has to
+// look at the figure, or put the date off with a reason.
+func TestNoReviewIsAMonthLate(t *testing.T) {
+	factors, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range late(factors, time.Now()) {
+		t.Errorf("%s was to be reviewed by %s", f.ID, f.ReviewBy.Format(time.DateOnly))
+	}
+	first := slices.MinFunc(factors, func(a, b *Factor) int { return a.ReviewBy.Compare(b.ReviewBy) })
+	if n := len(late(factors, first.ReviewBy.AddDate(0, 1, 0))); n != 0 {
+		t.Errorf("%d are late on the last day", n)
+	}
+	if n := len(late(factors, first.ReviewBy.AddDate(0, 1, 1))); n == 0 {
+		t.Error("none is late the day after")
+	}
+}
+
+// late are the factors whose review is more than a month late on a day.
+func late(factors []*Factor, day time.Time) []*Factor {
+	var list []*Factor
+	for _, f := range factors {
+		if day.After(f.ReviewBy.AddDate(0, 1, 0)) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
