@@ -11,7 +11,7 @@ NODE_WASM   := $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 WASM        := env -i HOME="$$HOME" PATH="$$PATH" GOOS=js GOARCH=wasm
 GO_PACKAGES := ./app/... ./calc/... ./cmd/...
 
-.PHONY: run site build test test-go test-wasm test-text test-browser lint bench size lighthouse release clean
+.PHONY: run site build test test-go test-wasm test-text test-xlsx test-browser lint bench bench-batch size lighthouse release clean
 
 run: site bin/server
 	bin/server -dir dist
@@ -42,6 +42,13 @@ test-text:
 	node app/text/testdata/intl.mjs --check
 	node app/text/testdata/country.mjs --check
 
+# Every workbook through LibreOffice, which calculates it anew. Where it is
+# missing, Debian's package is installed: 96 MB, about two minutes.
+test-xlsx:
+	@command -v soffice > /dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-calc > /dev/null; } || true
+	go test -count=1 -tags xlsx -run LibreOffice ./calc/report
+
 test-browser: build web/node_modules
 	web/chromium.sh
 	cd web && SP_DIST=../dist SP_SERVER=../bin/server SP_CLI=../bin/streamprint node --test test/
@@ -60,6 +67,17 @@ lint:
 bench:
 	go test -run '^$$' -bench . ./calc/...
 	$(WASM) go test -exec="$(NODE_WASM)" -run '^$$' -bench . ./calc/viewing
+
+# A million rows by streamprint batch, and by CO2.js and the rules of ADEME in
+# Node.
+BATCH_BENCH := cmd/streamprint/testdata/bench
+
+bench-batch: bin/streamprint $(BATCH_BENCH)/node_modules
+	node $(BATCH_BENCH)/bench.mjs bin/streamprint
+
+$(BATCH_BENCH)/node_modules: $(BATCH_BENCH)/package-lock.json
+	cd $(BATCH_BENCH) && npm ci --no-audit --no-fund
+	touch $@
 
 # Fails when a program, a page or the loader is over its budget.
 size:

@@ -355,10 +355,19 @@ func (p *Plan) apply(ctx app.Context, e app.Event) {
 	ctx.Defer(func(app.Context) { p.show(key) })
 }
 
-// foundValue is what was found in four digits, rounded so that it still closes
-// the gap: a search halves its interval from both sides.
+// foundValue is what was found in four digits, rounded to the side on which it
+// closes the gap: growth opens it, every other lever closes it.
 func (p *Plan) foundValue() decimal.Decimal {
-	return formula.Significant(p.found.Value.Decimal, 4)
+	v := p.found.Value.Decimal
+	near := formula.Significant(v, 4)
+	step := decimal.New(1, int32(v.NumDigits())+v.Exponent()-4)
+	switch opens := p.found.Param.Section() == "growth"; {
+	case opens && near.GreaterThan(v):
+		return near.Sub(step)
+	case !opens && near.LessThan(v):
+		return near.Add(step)
+	}
+	return near
 }
 
 // opens draws a number of the ledger that opens its formula in a year.

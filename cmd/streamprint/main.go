@@ -4,6 +4,7 @@
 //	streamprint watch --hours 2 --per day --device tv --country FRA
 //	streamprint plan --preset netflix-2021 --year 2022
 //	streamprint eval scenario.json --format json
+//	streamprint batch habits.csv --keep id -o answers.csv
 //	streamprint methods
 //	streamprint sources
 //
@@ -45,20 +46,27 @@ const (
 type commandLine struct {
 	Watch   watchCommand     `cmd:"" help:"Estimate the footprint of watching."`
 	Eval    evalCommand      `cmd:"" help:"Estimate a scenario document, as the site saves it."`
+	Export  exportCommand    `cmd:"" help:"Make a file of the result of a scenario document: workbook, values, evidence, chart."`
 	Plan    planCommand      `cmd:"" help:"Work out the plan of a streaming company, year by year."`
 	Target  targetCommand    `cmd:"" help:"Work out a reduction pathway from the emissions of a base year."`
 	Nature  natureCommand    `cmd:"" help:"Estimate what an area of nature stores or keeps."`
 	Credit  creditCommand    `cmd:"" help:"Work out what carbon credits and stored carbon are worth."`
+	History historyCommand   `cmd:"" help:"Estimate a year of a viewing history, as Netflix or YouTube give it."`
+	Batch   batchCommand     `cmd:"" help:"Estimate every row of a file of comma-separated values."`
+	Compare compareCommand   `cmd:"" help:"Say why two documents differ."`
+	Why     whyCommand       `cmd:"" help:"Say what would change a result most, and which figures it rests on."`
 	Methods methodsCommand   `cmd:"" help:"List the published methods."`
 	Sources sourcesCommand   `cmd:"" help:"List the factor book: every constant, every grid intensity, every source."`
 	Version kong.VersionFlag `help:"Print the versions of the program and of its model."`
 }
 
 // streams are the standard streams of one run. Standard output is held back
-// until the run has succeeded, so that nobody reads half a result.
+// until the run has succeeded, so that nobody reads half a result. Only batch,
+// whose answer may be of any size, writes to it at once.
 type streams struct {
 	in  io.Reader
 	out bytes.Buffer
+	now io.Writer
 	err io.Writer
 }
 
@@ -69,7 +77,7 @@ func (u usage) Error() string { return fmt.Sprint([]string(u)) }
 
 // run is the program: it gives the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &streams{in: stdin, err: stderr}
+	s := &streams{in: stdin, now: stdout, err: stderr}
 	code := exitOK
 	if err := parse(args, s); err != nil {
 		code = exitFailure

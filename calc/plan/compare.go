@@ -1,0 +1,267 @@
+package plan
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"streamprint/calc/company"
+	"streamprint/calc/formula"
+
+	"github.com/shopspring/decimal"
+)
+
+// Amount is a number of a year of the ledger that plans are compared by.
+type Amount string
+
+const (
+	GrossAmount     Amount = "gross"        // emitted, after measures, t
+	RemainingAmount Amount = "remaining"    // gross less the plan's own removals, t
+	CostAmount      Amount = "cost"         // USD
+	TargetAmount    Amount = "target"       // the target line, t
+	GapAmount       Amount = "evidence_gap" // what credits, as far as evidence supports them at the least, leave of remaining, t
+)
+
+// Amounts lists them.
+var Amounts = []Amount{GrossAmount, RemainingAmount, CostAmount, TargetAmount, GapAmount}
+
+// Unit is "t" or "USD".
+func (a Amount) Unit() string {
+	if a == CostAmount {
+		return "USD"
+	}
+	return "t"
+}
+
+// node is the amount's line on the graph of a plan.
+func (a Amount) node(g *formula.Graph, n *Nodes) (*formula.Node, error) {
+	switch a {
+	case GrossAmount:
+		return n.Gross, nil
+	case RemainingAmount:
+		return n.Remaining, nil
+	case CostAmount:
+		return n.Cost, nil
+	case TargetAmount:
+		return n.Target, nil
+	case GapAmount:
+		left := g.Sub("gap.left", g.Node("plan.gross_less_removals"), n.Low)
+		return g.Max("gap.evidence", left, g.Node("plan.none")), nil
+	}
+	return nil, fmt.Errorf("no amount of a plan is called %q", a)
+}
+
+// Driver is a group of settings that change together, so that a mixture of two
+// plans can be worked out.
+type Driver string
+
+const (
+	DriverInventory Driver = "inventory" // what was emitted, and the account of Scope 2
+	DriverGrowth    Driver = "growth"    // growth and the grid
+	DriverMeasures  Driver = "measures"
+	DriverTarget    Driver = "target" // target and promise
+	DriverCredits   Driver = "credits"
+	DriverLand      Driver = "land"  // preserved and regenerated
+	DriverOther     Driver = "other" // audience, viewers, deadline, papers, what can be done in time
+)
+
+// Drivers lists them in the order in which parts are given.
+var Drivers = []Driver{DriverInventory, DriverGrowth, DriverMeasures, DriverTarget, DriverCredits, DriverLand, DriverOther}
+
+// reach are the drivers that an amount can depend on. The others have a part of
+// zero, and no plan is worked out for them.
+var reach = map[Amount][]Driver{
+	GrossAmount:     {DriverInventory, DriverGrowth, DriverMeasures},
+	RemainingAmount: {DriverInventory, DriverGrowth, DriverMeasures, DriverLand},
+	CostAmount:      {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand},
+	TargetAmount:    {DriverInventory, DriverGrowth, DriverTarget},
+	GapAmount:       {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand},
+}
+
+// take gives a plan the driver's settings of another. Lists are shared, since
+// nobody edits a mixture.
+func (d Driver) take(to, from *Plan) {
+	switch d {
+	case DriverInventory:
+		to.Inventory, to.History, to.Scope2 = from.Inventory, from.History, from.Scope2
+	case DriverGrowth:
+		to.Growth, to.GridDecline, to.GridCountry = from.Growth, from.GridDecline, from.GridCountry
+	case DriverMeasures:
+		to.Measures = from.Measures
+	case DriverTarget:
+		to.Target, to.Promise = from.Target, from.Promise
+	case DriverCredits:
+		to.Credits = from.Credits
+	case DriverLand:
+		to.Preserve, to.Regenerate = from.Preserve, from.Regenerate
+	case DriverOther:
+		to.Preset, to.Deadline, to.Papers = from.Preset, from.Deadline, from.Papers
+		to.Audience, to.ViewingHours = from.Audience, from.ViewingHours
+		to.MostHectares, to.MostCut = from.MostHectares, from.MostCut
+	}
+}
+
+// differs tells whether two plans differ in the driver's settings, by value: 2
+// and 2.0 are equal.
+func (d Driver) differs(a, b *Plan) bool {
+	return d.text(a) != d.text(b)
+}
+
+// text is equal for equal settings of the driver. A total beside the factor that
+// stands in its place does not count, nor does growth of zero.
+func (d Driver) text(p *Plan) string {
+	var own Plan
+	d.take(&own, p)
+	if own.Inventory.TotalFactor != "" {
+		own.Inventory.Total = decimal.NullDecimal{}
+	}
+	growth := map[company.Activity]decimal.Decimal{}
+	for a, g := range own.Growth {
+		if !g.IsZero() {
+			growth[a] = g
+		}
+	}
+	own.Growth = growth
+	return fmt.Sprint(own)
+}
+
+// Change is how much more one amount is than another, in the amount's unit.
+type Change struct {
+	Value decimal.Decimal
+	// Low and High are the ends of the range in which nine draws in ten lie, with
+	// the same draw of a factor in both plans, widened to the value. They are not
+	// valid when no draws were asked for.
+	Low, High decimal.NullDecimal
+}
+
+// DriverPart is what a driver brings to a difference.
+type DriverPart struct {
+	Driver Driver
+	Amount decimal.Decimal
+}
+
+// Comparison is why an amount of two plans differs in a year.
+type Comparison struct {
+	Amount Amount
+	Year   int
+	// A and B are the amounts, Difference is B − A.
+	A, B       decimal.Decimal
+	Difference Change
+	// Parts are what each driver that differs brings to the difference, in the
+	// order of Drivers. They add up to it exactly.
+	Parts []DriverPart
+}
+
+// Compare says why an amount of two plans differs in a calendar year, see
+// [formula.SplitDifference]. The range is that of samples of so many draws; 0
+// gives none, and a hundred take a moment. Both plans must be valid, and the
+// year one of which both know emissions; years outside of the ledger are an
+// error.
+func Compare(a, b Plan, amount Amount, year, draws int) (*Comparison, error) {
+	var differ, able []Driver
+	for _, d := range Drivers {
+		if d.differs(&a, &b) {
+			differ = append(differ, d)
+			if slices.Contains(reach[amount], d) {
+				able = append(able, d)
+			}
+		}
+	}
+	split, err := formula.SplitDifference(len(able), func(fromB formula.Set) (decimal.Decimal, error) {
+		mixed := a
+		for i, d := range able {
+			if fromB.Has(i) {
+				d.take(&mixed, &b)
+			}
+		}
+		return mixed.amount(amount, year)
+	})
+	if err != nil {
+		return nil, err
+	}
+	c := &Comparison{Amount: amount, Year: year, A: split.A, B: split.B, Difference: Change{Value: split.Total()}}
+	for _, d := range differ {
+		part := DriverPart{Driver: d}
+		if i := slices.Index(able, d); i >= 0 {
+			part.Amount = split.Parts[i]
+		}
+		c.Parts = append(c.Parts, part)
+	}
+	if draws > 0 {
+		ofA, err := a.draw(amount, year, draws)
+		if err != nil {
+			return nil, err
+		}
+		ofB, err := b.draw(amount, year, draws)
+		if err != nil {
+			return nil, err
+		}
+		c.Difference = change(split.A, split.B, ofA, ofB)
+	}
+	return c, nil
+}
+
+// Seed of all samples of plans. It is fixed, as that of package viewing.
+const Seed = 1
+
+// question builds the graph of a plan with the node of an amount.
+func (p Plan) question(amount Amount, year int) (*formula.Graph, *formula.Node, error) {
+	if year < First || year > Last {
+		return nil, nil, fmt.Errorf("the year %d is not in the ledger of %d to %d", year, First, Last)
+	}
+	g, nodes, _, err := p.build()
+	if err != nil {
+		return nil, nil, err
+	}
+	n, err := amount.node(g, nodes)
+	return g, n, cmp.Or(err, g.Err())
+}
+
+// amount is the amount of a calendar year, exactly.
+func (p Plan) amount(amount Amount, year int) (decimal.Decimal, error) {
+	g, n, err := p.question(amount, year)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	e, err := formula.ReadFor(g, year-First, n)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return e.In(n, year-First), nil
+}
+
+// draw gives draws of the amount of a calendar year.
+func (p Plan) draw(amount Amount, year, draws int) ([]float64, error) {
+	g, n, err := p.question(amount, year)
+	if err != nil {
+		return nil, err
+	}
+	d, err := formula.SampleFor(g, draws, Seed, year-First, n)
+	if err != nil {
+		return nil, err
+	}
+	return d.Year(n, year-First), nil
+}
+
+// change is b − a with its range, if there are draws.
+func change(a, b decimal.Decimal, ofA, ofB []float64) Change {
+	c := Change{Value: b.Sub(a)}
+	if ofA == nil {
+		return c
+	}
+	end := func(f float64) decimal.Decimal { return formula.Significant(decimal.NewFromFloat(f), 12) }
+	low, high := formula.RangeOfDifference(ofA, ofB)
+	c.Low = decimal.NewNullDecimal(decimal.Min(end(low), c.Value))
+	c.High = decimal.NewNullDecimal(decimal.Max(end(high), c.Value))
+	return c
+}
+
+// Sensitivity is which figures of the book move an amount of a calendar year
+// most, see [formula.ReadSensitivity]. A hundred draws or more.
+func (p Plan) Sensitivity(amount Amount, year, draws int) (*formula.Sensitivity, error) {
+	g, n, err := p.question(amount, year)
+	if err != nil {
+		return nil, err
+	}
+	return formula.ReadSensitivity(g, n, year-First, draws, Seed)
+}

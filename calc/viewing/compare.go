@@ -1,0 +1,236 @@
+package viewing
+
+import (
+	"fmt"
+
+	"streamprint/calc/formula"
+
+	"github.com/shopspring/decimal"
+)
+
+// Case is a habit by a method: one side of a comparison.
+type Case struct {
+	Method *Method
+	Habit  Habit
+}
+
+// Driver is a group of inputs that change together, so that a mixture of two
+// habits is a habit again: a country goes with its year and its basis.
+type Driver string
+
+const (
+	DriverMethod      Driver = "method"      // the method
+	DriverHours       Driver = "hours"       // hours, period, people, data volume of the period
+	DriverDevice      Driver = "device"      // device, size, power, picture, box beside it
+	DriverQuality     Driver = "quality"     // quality, data rate, sound only
+	DriverConnection  Driver = "connection"  // connection, users of the line, their devices
+	DriverCountry     Driver = "country"     // electricity of the viewer and of the data centre
+	DriverManufacture Driver = "manufacture" // the making of the device, its life and use
+)
+
+// Drivers lists them in the order in which parts are given.
+var Drivers = []Driver{DriverMethod, DriverHours, DriverDevice, DriverQuality, DriverConnection, DriverCountry, DriverManufacture}
+
+// caseInput is one field of a case: how it is taken from another case, and a text
+// that is equal for equal values.
+type caseInput struct {
+	take func(to, from *Case)
+	text func(*Case) string
+}
+
+func inputAt[T any](at func(*Case) *T) caseInput {
+	return caseInput{
+		take: func(to, from *Case) { *at(to) = *at(from) },
+		text: func(c *Case) string { return fmt.Sprint(*at(c)) },
+	}
+}
+
+// optionalAt is an optional number: what stands in one that is not valid does
+// not count.
+func optionalAt(at func(*Habit) *decimal.NullDecimal) caseInput {
+	i := inputAt(func(c *Case) *decimal.NullDecimal { return at(&c.Habit) })
+	i.text = func(c *Case) string {
+		if v := at(&c.Habit); v.Valid {
+			return v.Decimal.String()
+		}
+		return ""
+	}
+	return i
+}
+
+// driverInputs are the fields of each driver.
+var driverInputs = map[Driver][]caseInput{
+	DriverMethod: {{
+		take: func(to, from *Case) { to.Method = from.Method },
+		text: func(c *Case) string { return c.Method.ID },
+	}},
+	DriverHours: {
+		inputAt(func(c *Case) *decimal.Decimal { return &c.Habit.Hours }),
+		inputAt(func(c *Case) *Period { return &c.Habit.Per }),
+		inputAt(func(c *Case) *int { return &c.Habit.People }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.Bytes }),
+	},
+	DriverDevice: {
+		inputAt(func(c *Case) *Device { return &c.Habit.Device }),
+		inputAt(func(c *Case) *decimal.Decimal { return &c.Habit.Inches }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.Watts }),
+		inputAt(func(c *Case) *Picture { return &c.Habit.Picture }),
+		inputAt(func(c *Case) *Peripheral { return &c.Habit.Peripheral }),
+	},
+	DriverQuality: {
+		inputAt(func(c *Case) *Quality { return &c.Habit.Quality }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.Mbps }),
+		inputAt(func(c *Case) *bool { return &c.Habit.AudioOnly }),
+	},
+	DriverConnection: {
+		inputAt(func(c *Case) *Connection { return &c.Habit.Connection }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.Users }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.DevicesPerUser }),
+	},
+	DriverCountry: {
+		inputAt(func(c *Case) *string { return &c.Habit.Country }),
+		inputAt(func(c *Case) *int { return &c.Habit.Year }),
+		inputAt(func(c *Case) *string { return (*string)(&c.Habit.Basis) }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.Grid }),
+		inputAt(func(c *Case) *string { return &c.Habit.DataCentreCountry }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.DataCentreGrid }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.RenewableHosting }),
+	},
+	DriverManufacture: {
+		inputAt(func(c *Case) *bool { return &c.Habit.Manufacture }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.LifetimeYears }),
+		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.UseHoursPerDay }),
+	},
+}
+
+// differs tells whether two cases differ in the driver's inputs.
+func (d Driver) differs(a, b *Case) bool {
+	for _, in := range driverInputs[d] {
+		if in.text(a) != in.text(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// take gives a case the driver's inputs of another.
+func (d Driver) take(to, from *Case) {
+	for _, in := range driverInputs[d] {
+		in.take(to, from)
+	}
+}
+
+// Change is how much more one result is than another, in kg CO2e a year.
+type Change struct {
+	Value decimal.Decimal
+	// Low and High are the ends of the range in which nine draws in ten lie, with
+	// the same draws on both sides, widened to the value. They are not valid when
+	// no draws were asked for.
+	Low, High decimal.NullDecimal
+}
+
+// DriverPart is what a driver brings to a difference, in kg CO2e a year.
+type DriverPart struct {
+	Driver Driver
+	Amount decimal.Decimal
+}
+
+// Comparison is why two cases differ in the emissions of their years.
+type Comparison struct {
+	A, B *Result
+	// Difference is the year of B less that of A. For a habit of once the year
+	// is the one time.
+	Difference Change
+	// Parts are what each driver that differs brings to the difference, in the
+	// order of Drivers. They add up to it exactly. A part is zero where the
+	// methods do not represent what differs.
+	Parts []DriverPart
+}
+
+// Compare says why the years of two cases differ, see [formula.SplitDifference].
+// The ranges are those of samples of so many draws, with the same draw of a
+// factor on both sides; 0 gives none. Both habits must be valid.
+func Compare(a, b Case, draws int) (*Comparison, error) {
+	c := &Comparison{}
+	var err error
+	if c.A, err = Estimate(a.Method, a.Habit, draws); err != nil {
+		return nil, err
+	}
+	if c.B, err = Estimate(b.Method, b.Habit, draws); err != nil {
+		return nil, err
+	}
+	ofA, err := c.A.draw(draws)
+	if err != nil {
+		return nil, err
+	}
+	ofB, err := c.B.draw(draws)
+	if err != nil {
+		return nil, err
+	}
+	c.Difference = change(c.A, c.B, ofA, ofB)
+	var differ []Driver
+	for _, d := range Drivers {
+		if d.differs(&a, &b) {
+			differ = append(differ, d)
+		}
+	}
+	split, err := formula.SplitDifference(len(differ), func(fromB formula.Set) (decimal.Decimal, error) {
+		mixed := a
+		for i, d := range differ {
+			if fromB.Has(i) {
+				d.take(&mixed, &b)
+			}
+		}
+		return mixed.year()
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, d := range differ {
+		c.Parts = append(c.Parts, DriverPart{d, split.Parts[i]})
+	}
+	return c, nil
+}
+
+// yearKey is the node that is compared, in kg.
+const yearKey = "watch.year.carbon"
+
+// year is the emissions of a year of the case, in kg.
+func (c Case) year() (decimal.Decimal, error) {
+	g, _, err := c.Method.Build(c.Habit)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	n := g.Node(yearKey)
+	e, err := formula.ReadFor(g, 0, n)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return e.Value(n), nil
+}
+
+// draw gives the draws of the emissions of the result's year, none for 0.
+func (r *Result) draw(draws int) ([]float64, error) {
+	if draws == 0 {
+		return nil, nil
+	}
+	n := r.YearCarbon.Node
+	d, err := formula.SampleFor(r.Graph, draws, Seed, 0, n)
+	if err != nil {
+		return nil, err
+	}
+	return d.Column(n), nil
+}
+
+// change is the difference of two results with its range, if there are draws of
+// both.
+func change(a, b *Result, ofA, ofB []float64) Change {
+	c := Change{Value: b.YearCarbon.Value.Sub(a.YearCarbon.Value)}
+	if ofA == nil {
+		return c
+	}
+	low, high := formula.RangeOfDifference(ofA, ofB)
+	c.Low, c.High = significant(low), significant(high)
+	c.Low.Decimal, c.High.Decimal = decimal.Min(c.Low.Decimal, c.Value), decimal.Max(c.High.Decimal, c.Value)
+	return c
+}
