@@ -308,7 +308,10 @@ func (p *Plan) add(ctx app.Context, section, kind string) {
 	p.take(made)
 	p.group = group
 	p.write(false)
-	ctx.Defer(func(app.Context) { app.Window().GetElementByID("group").Set("value", group) })
+	ctx.Defer(func(app.Context) {
+		p.sync()
+		app.Window().GetElementByID("group").Set("value", group)
+	})
 }
 
 // begins is the activity of an inventory entry that is added, by its kind.

@@ -354,10 +354,14 @@ func (p *Plan) reason(t *text.PlanMessages, r plan.Reason) string {
 // reported puts what was announced beside what was reported, year by year.
 func (p *Plan) reported(t *text.PlanMessages) app.UI {
 	rows := p.compared
+	caption := t.ReportedHeading // with the years, since a region's name must be its own
+	if len(rows) > 0 {
+		caption += t.Comma + rows[0][0] + "–" + rows[len(rows)-1][0]
+	}
 	return app.Section().ID("reported").Aria("labelledby", "reported-heading").Body(
 		app.H2().ID("reported-heading").Text(t.ReportedHeading),
 		app.P().Text(t.ReportedLead),
-		widget.Table("reported-table", t.ReportedHeading,
+		widget.Table("reported-table", caption,
 			[]string{t.Year, t.Announced, t.ReportedMarket, t.Difference, t.AnnouncedCredits, t.ReportedCredits}, rows, 5),
 		app.P().Class("note").Text(t.ReportedNote),
 	)
@@ -450,7 +454,10 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 	return app.Section().ID("editor").Aria("labelledby", "editor-heading").Body(
 		app.H2().ID("editor-heading").Text(t.EditorHeading),
 		app.P().Text(t.EditorLead),
-		widget.Choice("group", p.group, list, widget.Label{Text: t.EditorGroup}, func(ctx app.Context, raw string) { p.group = raw }),
+		widget.Choice("group", p.group, list, widget.Label{Text: t.EditorGroup}, func(ctx app.Context, raw string) {
+			p.group = raw
+			ctx.Defer(func(app.Context) { p.sync() })
+		}),
 		app.Div().Class("fields").Body(app.Range(keys).Slice(func(i int) app.UI {
 			a := p.param(keys[i]) // the milestones of a target are named by their year
 			return p.control(t, "edit.", keys[i], (named || a.Section() == "target") && a.ID() != "")

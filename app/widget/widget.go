@@ -11,7 +11,9 @@
 // go-app compares children by position and attributes by text, and writes
 // attributes of prerendered pages in Go's quoting. So lists keep their shape,
 // words stand in text nodes and never in attributes, and a flag is written only
-// where it is true.
+// where it is true. It takes two handlers of one function for the same, whatever
+// they hold on to, so a handler has the id of its control as its scope: where
+// the controls of a page change, a field must not change another's value.
 package widget
 
 import "github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -37,8 +39,8 @@ type Label struct {
 func Number(id, value, unit string, label Label, change Change, left func(ctx app.Context)) app.UI {
 	input := app.Input().ID(id).Class("number").Type("text").Attr("inputmode", "decimal").
 		AutoComplete(false).Attr("enterkeyhint", "done").Value(value).
-		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }).
-		OnChange(func(ctx app.Context, e app.Event) { left(ctx) })
+		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }, id).
+		OnChange(func(ctx app.Context, e app.Event) { left(ctx) }, id)
 	if label.Error != "" {
 		input = input.Attr("aria-invalid", "true")
 	}
@@ -56,7 +58,7 @@ type Option struct {
 // Choice is a list to choose one from.
 func Choice(id, value string, options []Option, label Label, change Change) app.UI {
 	list := app.Select().ID(id).
-		OnChange(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }).
+		OnChange(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }, id).
 		Body(app.Range(options).Slice(func(i int) app.UI {
 			o := app.Option().Value(options[i].Value).Text(options[i].Text)
 			if options[i].Value == value {
@@ -76,7 +78,7 @@ func Choice(id, value string, options []Option, label Label, change Change) app.
 // Switch is on or off.
 func Switch(id string, on bool, label Label, change func(ctx app.Context, on bool)) app.UI {
 	box := app.Input().ID(id).Type("checkbox").
-		OnChange(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("checked").Bool()) })
+		OnChange(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("checked").Bool()) }, id)
 	if on {
 		box = box.Checked(true)
 	} else if app.IsClient {
@@ -154,8 +156,8 @@ func Table(id, caption string, head []string, rows [][]string, numbers int) app.
 // Text is a field for a few words.
 func Text(id, value string, label Label, change Change, left func(ctx app.Context)) app.UI {
 	input := app.Input().ID(id).Type("text").AutoComplete(false).MaxLength(120).Value(value).
-		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }).
-		OnChange(func(ctx app.Context, e app.Event) { left(ctx) })
+		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }, id).
+		OnChange(func(ctx app.Context, e app.Event) { left(ctx) }, id)
 	if label.Error != "" {
 		input = input.Attr("aria-invalid", "true")
 	}

@@ -29,6 +29,13 @@ for (const path of paths) {
         await page.click("#explain > summary");
         await page.locator("#explain .formula").first().waitFor({ state: "visible" });
       }
+      if (path.endsWith("/plan/")) {
+        assert.match(await page.textContent("#open-gross"), /1[.,]09\sMt/);
+        assert.ok(await page.locator("#ledger-table tbody tr").count() > 10);
+        assert.ok(await page.locator("#claims a[href^=https]").count() > 10);
+        await page.click("#explain > summary");
+        await page.locator("#why > summary").waitFor({ state: "visible" });
+      }
     }));
 
     test("has no violation for axe, in both themes, before and after the start", run({}, async (page, url) => {
@@ -51,9 +58,13 @@ for (const path of paths) {
         await themes("with what a search finds");
       }
       if (/^\/(fr\/)?$/.test(path)) {
-        await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+        await everything(page);
         await page.fill("#hours", "99");
         await page.waitForSelector("#hours[aria-invalid=true]");
+        await themes("with everything open and an error");
+      }
+      if (path.endsWith("/plan/")) {
+        await everything(page);
         await themes("with everything open and an error");
       }
     }));
@@ -61,7 +72,7 @@ for (const path of paths) {
     test("fits every width and text at 200 %, with targets of 44 px", run({}, async (page, url) => {
       await page.goto(url + path);
       await live(page);
-      await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+      await everything(page);
       for (const [width, zoom] of [[320, "100%"], [360, "100%"], [768, "100%"], [1280, "100%"], [640, "200%"]]) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate((zoom) => { document.documentElement.style.fontSize = zoom; }, zoom);
@@ -77,15 +88,37 @@ for (const path of paths) {
   });
 }
 
+// everything opens what is folded away; on the page of a plan it also shows every
+// kind of control, and an error.
+async function everything(page) {
+  if (await page.locator("#group").count()) {
+    await page.selectOption("#group", "credit.step-2");
+    await page.locator("#edit-credit-step-2-site").waitFor({ state: "attached" });
+    await page.fill("#credit-step-2-tonnes-t", "140000000");
+    await page.waitForSelector("#credit-step-2-tonnes-t[aria-invalid=true]");
+    await page.click("#seek");
+    await page.waitForFunction(() => document.querySelector("#deadline [role=status]").textContent !== "");
+  }
+  await page.evaluate(() => {
+    document.querySelectorAll("details").forEach((d) => { d.open = true; });
+    // What is far from the screen has no size of its own until it comes near.
+    for (const e of document.querySelectorAll("main *, footer")) {
+      if (getComputedStyle(e).contentVisibility === "auto") e.style.contentVisibility = "visible";
+    }
+  });
+}
+
 // overlaps names the controls that cover each other or words of the page.
 const overlaps = (page) => page.evaluate(() => {
-  // What is far from the screen has no size of its own until it comes near.
-  for (const e of document.querySelectorAll("main *, footer")) {
-    if (getComputedStyle(e).contentVisibility === "auto") e.style.contentVisibility = "visible";
-  }
+  // seen is what a region that scrolls by itself leaves in sight of an element.
+  const seen = (e) => {
+    const r = e.getBoundingClientRect(), region = e.parentElement.closest("[role=region]")?.getBoundingClientRect() ?? r;
+    const [left, top] = [Math.max(r.left, region.left), Math.max(r.top, region.top)];
+    return new DOMRect(left, top, Math.max(0, Math.min(r.right, region.right) - left), Math.max(0, Math.min(r.bottom, region.bottom) - top));
+  };
   const boxes = [...document.querySelectorAll("button, select, input:not([type=checkbox]), summary, nav a, a.action, h1, h2, h3, .sentence .words, .control .label, .note")]
     .filter((e) => e.checkVisibility() && !e.closest(".hidden, .skip") && e.textContent + (e.value ?? "") !== "")
-    .map((e) => [e, e.getBoundingClientRect()]).filter(([, r]) => r.width > 1 && r.height > 1);
+    .map((e) => [e, seen(e)]).filter(([, r]) => r.width > 1 && r.height > 1);
   const found = [];
   boxes.forEach(([a, r], i) => boxes.slice(i + 1).forEach(([b, s]) => {
     if (a.contains(b) || b.contains(a)) return;
@@ -96,11 +129,11 @@ const overlaps = (page) => page.evaluate(() => {
   return found.slice(0, 5);
 });
 
-for (const path of ["/", "/fr/"]) {
+for (const path of ["/", "/plan/", "/fr/", "/fr/plan/"]) {
   test(`${path} fits on a screen of 1280 px zoomed to 200 %`, run({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async (page, url) => {
     await page.goto(url + path);
     await live(page);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+    await everything(page);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
     assert.deepEqual(await overlaps(page), []);
   }));
@@ -130,7 +163,7 @@ for (const [path, lang] of [["/nowhere", "en"], ["/fr/nowhere/at/all", "fr"]]) {
 
 test("the pages lead to each other", run({}, async (page, url) => {
   await page.goto(`${url}/`);
-  for (const [link, path] of [["nav a:nth-child(2)", "/methods/"], ["nav a:nth-child(3)", "/sources/"], [".language", "/fr/sources/"], ["nav a:nth-child(1)", "/fr/"], [".brand", "/fr/"]]) {
+  for (const [link, path] of [["nav a:nth-child(2)", "/methods/"], ["nav a:nth-child(3)", "/sources/"], ["nav a:nth-child(4)", "/plan/"], [".language", "/fr/plan/"], ["nav a:nth-child(3)", "/fr/sources/"], [".language", "/sources/"], [".language", "/fr/sources/"], ["nav a:nth-child(1)", "/fr/"], [".brand", "/fr/"]]) {
     await page.click(link);
     await page.waitForURL(url + path);
     assert.equal(await page.locator("h1").count(), 1);
