@@ -1,6 +1,7 @@
 package page
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -65,33 +66,18 @@ func (p *Plan) OnInit() {
 	if p.result != nil {
 		return
 	}
-	p.compared = announcedAndReported(p.Lang)
 	p.reading, p.lever = plan.ByEvidence, "credit.step-2.tonnes_t"
-	fragment := ""
-	if app.IsClient {
-		fragment = app.Window().URL().Fragment
-	}
-	p.read(fragment)
+	p.read(addressFragment())
+	p.compared = p.announcedAndReported()
 }
 
-// OnMount also listens for the visitor going back, forward, or editing the
-// address; see [Watch.OnMount].
+// OnMount also follows the address.
 func (p *Plan) OnMount(ctx app.Context) {
 	p.live.OnMount(ctx)
-	if app.IsClient {
-		app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
-			ctx.Dispatch(p.arrive)
-			return nil
-		}))
-	}
-}
-
-func (p *Plan) arrive(ctx app.Context) {
-	fragment := app.Window().URL().Fragment
-	if scenario.IsLink(fragment) && fragment != p.fragment() || fragment == "" && p.fragment() != "" {
+	followAddress(ctx, p.fragment, func(ctx app.Context, fragment string) {
 		p.read(fragment)
 		ctx.Defer(func(app.Context) { p.sync() })
-	}
+	})
 }
 
 // fragment is the address of the plan. The default plan needs none.
@@ -131,12 +117,9 @@ func (p *Plan) take(made plan.Plan) {
 		return
 	}
 	p.plan, p.result, p.answers = made, r, answers
-	p.list, p.params, p.address = p.plan.Params(), map[string]plan.Param{}, ""
+	p.list, p.params, p.address = p.plan.Params(), map[string]plan.Param{}, plan.Fragment(p.plan)
 	for _, a := range p.list {
 		p.params[a.Key] = a
-	}
-	if p.plan.Preset != plan.DefaultPreset || len(p.plan.Changes()) > 0 {
-		p.address = plan.Encode(p.plan)
 	}
 	if p.result.Graph.Node(p.open) == nil {
 		p.open, p.openYear = "plan.remaining", p.plan.Deadline
@@ -169,7 +152,7 @@ func (p *Plan) change(key, raw string) {
 	for left := -1; left != len(p.pending); {
 		left = len(p.pending)
 		p.errors = map[string]string{}
-		for _, waiting := range sortedKeys(p.pending) {
+		for _, waiting := range slices.Sorted(maps.Keys(p.pending)) {
 			canonical, err := p.canonical(p.param(waiting), p.pending[waiting])
 			if err != nil {
 				p.errors[waiting] = text.For(p.Lang).ParseText(err)
@@ -205,15 +188,6 @@ func (p *Plan) problemText(made plan.Plan, problem scenario.Problem, beside stri
 		return said
 	}
 	return t.FieldName(made, problem.Field) + t.Colon + said
-}
-
-func sortedKeys(m map[string]string) []string {
-	var keys []string
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 // canonical is what was typed as the plan's own texts have it.
@@ -359,15 +333,15 @@ func (p *Plan) apply(ctx app.Context, e app.Event) {
 }
 
 // foundValue is what was found in four digits, rounded to the side on which it
-// closes the gap: growth opens it, every other lever closes it.
+// closes the gap.
 func (p *Plan) foundValue() decimal.Decimal {
 	v := p.found.Value.Decimal
 	near := formula.Significant(v, 4)
 	step := decimal.New(1, int32(v.NumDigits())+v.Exponent()-4)
-	switch opens := p.found.Param.Section() == "growth"; {
-	case opens && near.GreaterThan(v):
+	switch {
+	case p.found.Opens && near.GreaterThan(v):
 		return near.Sub(step)
-	case !opens && near.LessThan(v):
+	case !p.found.Opens && near.LessThan(v):
 		return near.Add(step)
 	}
 	return near
@@ -400,7 +374,7 @@ func (p *Plan) lineOptions(t *text.PlanMessages) []widget.Option {
 	add := func(nodes ...*formula.Node) {
 		for _, n := range nodes {
 			if n != nil && !slices.ContainsFunc(list, func(o widget.Option) bool { return o.Value == n.Key }) {
-				list = append(list, widget.Option{Value: n.Key, Text: upperFirst(t.NodeName(p.plan, n.Key))})
+				list = append(list, widget.Option{Value: n.Key, Text: text.UpperFirst(t.NodeName(p.plan, n.Key))})
 			}
 		}
 	}
@@ -438,14 +412,6 @@ func (p *Plan) yearOptions() []widget.Option {
 		list = append(list, widget.Option{Value: strconv.Itoa(year), Text: strconv.Itoa(year)})
 	}
 	return list
-}
-
-func upperFirst(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[0])) + string(r[1:])
 }
 
 // later is a year to look at beside that of the promise.

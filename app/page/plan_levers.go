@@ -174,7 +174,7 @@ func (p *Plan) panel(id, heading, result, note string, lines []*formula.Node, bo
 	return app.Div().ID(id).Class("card panel").Body(append([]app.UI{
 		app.H3().Text(heading), app.P().Class("panel-result").Text(result),
 		app.P().Class("opens").Body(app.Range(lines).Slice(func(i int) app.UI {
-			return p.opens(controlID(lines[i].Key), lines[i].Key, p.plan.Deadline, app.Span().Text(upperFirst(t.NodeName(p.plan, lines[i].Key))))
+			return p.opens(controlID(lines[i].Key), lines[i].Key, p.plan.Deadline, app.Span().Text(text.UpperFirst(t.NodeName(p.plan, lines[i].Key))))
 		})),
 		app.P().Class("note").Text(note)}, body...)...)
 }
@@ -367,23 +367,31 @@ func (p *Plan) reported(t *text.PlanMessages) app.UI {
 	)
 }
 
-// announcedAndReported compares the two presets of Netflix.
-func announcedAndReported(l text.Lang) [][]string {
-	var results []*plan.Result
-	for _, id := range []string{"netflix-2021", "netflix-published"} {
-		made, _ := plan.Preset(id)
-		r, err := plan.Work(made)
-		if err != nil {
-			return nil
+// announcedAndReported compares the two presets of Netflix. The announcement is
+// what the page begins with, so it is mostly worked out already.
+func (p *Plan) announcedAndReported() [][]string {
+	work := func(preset string) *plan.Result {
+		if made, ok := plan.Preset(preset); ok {
+			if r, err := plan.Work(made); err == nil {
+				return r
+			}
 		}
-		results = append(results, r)
+		return nil
 	}
+	announced, reported := p.result, work("netflix-published")
+	if p.address != "" {
+		announced = work(plan.DefaultPreset)
+	}
+	if announced == nil || reported == nil {
+		return nil
+	}
+	l := p.Lang
 	kt := func(v decimal.Decimal) string {
 		return text.InUnit(l, v.Shift(-3), "kt CO2e", text.Fixed(0)).String()
 	}
 	var rows [][]string
 	for year := plan.First; year <= 2024; year++ {
-		a, b := results[0].In(year), results[1].In(year)
+		a, b := announced.In(year), reported.In(year)
 		change := ratio(b.Gross.Sub(a.Gross), a.Gross)
 		sign := ""
 		if change.IsPositive() {

@@ -77,33 +77,16 @@ func (w *Watch) OnInit() {
 	m := text.For(w.Lang)
 	w.countries = areas(w.Lang, m.Watch.AsPublished, text.InCountry)
 	w.dataCentres = areas(w.Lang, m.Watch.SameCountry, text.CountryName)
-	fragment := ""
-	if app.IsClient {
-		fragment = app.Window().URL().Fragment
-	}
-	w.read(fragment)
+	w.read(addressFragment())
 }
 
-// OnMount also listens for the visitor going back, forward, or editing the
-// address. go-app's own OnNav misses a step back to the address that it saw
-// last, because it does not see what the page writes there.
+// OnMount also follows the address.
 func (w *Watch) OnMount(ctx app.Context) {
 	w.live.OnMount(ctx)
-	if app.IsClient {
-		app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
-			ctx.Dispatch(w.arrive)
-			return nil
-		}))
-	}
-}
-
-// arrive reads the address, unless it says what the page shows.
-func (w *Watch) arrive(ctx app.Context) {
-	fragment := app.Window().URL().Fragment
-	if scenario.IsLink(fragment) && fragment != w.fragment() || fragment == "" && w.fragment() != "" {
+	followAddress(ctx, w.fragment, func(ctx app.Context, fragment string) {
 		w.read(fragment)
 		ctx.Defer(func(app.Context) { w.sync() })
-	}
+	})
 }
 
 // fragment is the address of the scenario. The default scenario needs none.
@@ -298,20 +281,6 @@ func (w *Watch) choose(id string) {
 
 // write puts the scenario into the address.
 func (w *Watch) write(step bool) { writeAddress(w.fragment(), step) }
-
-// writeAddress puts a state into the address, as a step in the browser's history
-// or in place of what stands there.
-func writeAddress(fragment string, step bool) {
-	address := app.Window().Get("location").Get("pathname").String() + app.Window().Get("location").Get("search").String()
-	if fragment != "" {
-		address += "#" + fragment
-	}
-	how := "replaceState"
-	if step {
-		how = "pushState"
-	}
-	app.Window().Get("history").Call(how, nil, "", address)
-}
 
 // explain opens the formula of a node and moves there.
 func (w *Watch) explain(ctx app.Context, n number) {

@@ -140,7 +140,7 @@ func (t *PlanMessages) TargetName(id string) string { return named(t.target, id)
 func (t *PlanMessages) NatureName(id string) string { return named(t.nature, id) }
 
 // CreditName names a class of credits.
-func (t *PlanMessages) CreditName(id string) string { return upperFirst(named(t.credit, id)) }
+func (t *PlanMessages) CreditName(id string) string { return UpperFirst(named(t.credit, id)) }
 
 func named(names map[string]string, id string) string {
 	if name, ok := names[id]; ok {
@@ -149,7 +149,8 @@ func named(names map[string]string, id string) string {
 	return id
 }
 
-func upperFirst(s string) string {
+// UpperFirst begins a text with a capital.
+func UpperFirst(s string) string {
 	r := []rune(s)
 	if len(r) == 0 {
 		return s

@@ -180,3 +180,25 @@ func RangeOfDifference(a, b []float64) (low, high float64) {
 	slices.Sort(sorted)
 	return quantile(sorted, 0.05), quantile(sorted, 0.95)
 }
+
+// Change is how much more one amount is than another, in the unit of both.
+type Change struct {
+	Value decimal.Decimal
+	// Low and High are the ends of the range in which nine draws in ten lie, with
+	// the same draw of a factor on both sides, rounded to 12 significant digits and
+	// widened to the value. They are not valid when there are no draws.
+	Low, High decimal.NullDecimal
+}
+
+// NewChange is b − a with its range, if there are draws of both.
+func NewChange(a, b decimal.Decimal, ofA, ofB []float64) Change {
+	c := Change{Value: b.Sub(a)}
+	if ofA == nil {
+		return c
+	}
+	end := func(f float64) decimal.Decimal { return Significant(decimal.NewFromFloat(f), 12) }
+	low, high := RangeOfDifference(ofA, ofB)
+	c.Low = decimal.NewNullDecimal(decimal.Min(end(low), c.Value))
+	c.High = decimal.NewNullDecimal(decimal.Max(end(high), c.Value))
+	return c
+}

@@ -186,12 +186,19 @@ func (c *counter) readCSV(text []byte) *Problem {
 	if c.kind = t.kind(); c.kind == NetflixTitles {
 		return c.readTitles(text, t)
 	}
+	c.rowsOf(text, t, func(fields [][]byte, line int) { c.activity(t, fields, line) })
+	return nil
+}
+
+// rowsOf gives the rows of a table below its head with their lines. One of
+// another width is skipped.
+func (c *counter) rowsOf(text []byte, t *table, yield func(fields [][]byte, line int)) {
 	r := newRows(text)
 	for first := true; ; first = false {
 		line, ok, more := r.next()
 		switch {
 		case !more:
-			return nil
+			return
 		case first && t.head:
 			continue
 		}
@@ -200,7 +207,7 @@ func (c *counter) readCSV(text []byte) *Problem {
 			c.skip(Malformed, line)
 			continue
 		}
-		c.activity(t, r.fields, line)
+		yield(r.fields, line)
 	}
 }
 
@@ -276,28 +283,16 @@ func (c *counter) readTitles(text []byte, t *table) *Problem {
 	if problem != nil {
 		return problem
 	}
-	r := newRows(text)
-	for first := true; ; first = false {
-		line, ok, more := r.next()
-		switch {
-		case !more:
-			return nil
-		case first && t.head:
-			continue
-		}
-		c.rows++
-		if !ok || len(r.fields) != t.width {
-			c.skip(Malformed, line)
-			continue
-		}
-		n, _, ok := threeNumbers(r.fields[t.at[dateColumn]])
+	c.rowsOf(text, t, func(fields [][]byte, line int) {
+		n, _, ok := threeNumbers(fields[t.at[dateColumn]])
 		d := order.day(n)
 		if !ok || !d.valid() {
 			c.skip(BadTime, line)
-			continue
+			return
 		}
 		c.view(d, 0, Screen{}, "")
-	}
+	})
+	return nil
 }
 
 func (c *counter) orderOf(text []byte, t *table) (order, *Problem) {

@@ -125,15 +125,6 @@ func (d Driver) text(p *Plan) string {
 	return fmt.Sprint(own)
 }
 
-// Change is how much more one amount is than another, in the amount's unit.
-type Change struct {
-	Value decimal.Decimal
-	// Low and High are the ends of the range in which nine draws in ten lie, with
-	// the same draw of a factor in both plans, widened to the value. They are not
-	// valid when no draws were asked for.
-	Low, High decimal.NullDecimal
-}
-
 // DriverPart is what a driver brings to a difference.
 type DriverPart struct {
 	Driver Driver
@@ -146,7 +137,7 @@ type Comparison struct {
 	Year   int
 	// A and B are the amounts, Difference is B − A.
 	A, B       decimal.Decimal
-	Difference Change
+	Difference formula.Change
 	// Parts are what each driver that differs brings to the difference, in the
 	// order of Drivers. They add up to it exactly.
 	Parts []DriverPart
@@ -179,7 +170,7 @@ func Compare(a, b Plan, amount Amount, year, draws int) (*Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Comparison{Amount: amount, Year: year, A: split.A, B: split.B, Difference: Change{Value: split.Total()}}
+	c := &Comparison{Amount: amount, Year: year, A: split.A, B: split.B, Difference: formula.Change{Value: split.Total()}}
 	for _, d := range differ {
 		part := DriverPart{Driver: d}
 		if i := slices.Index(able, d); i >= 0 {
@@ -196,7 +187,7 @@ func Compare(a, b Plan, amount Amount, year, draws int) (*Comparison, error) {
 		if err != nil {
 			return nil, err
 		}
-		c.Difference = change(split.A, split.B, ofA, ofB)
+		c.Difference = formula.NewChange(split.A, split.B, ofA, ofB)
 	}
 	return c, nil
 }
@@ -241,19 +232,6 @@ func (p Plan) draw(amount Amount, year, draws int) ([]float64, error) {
 		return nil, err
 	}
 	return d.Year(n, year-First), nil
-}
-
-// change is b − a with its range, if there are draws.
-func change(a, b decimal.Decimal, ofA, ofB []float64) Change {
-	c := Change{Value: b.Sub(a)}
-	if ofA == nil {
-		return c
-	}
-	end := func(f float64) decimal.Decimal { return formula.Significant(decimal.NewFromFloat(f), 12) }
-	low, high := formula.RangeOfDifference(ofA, ofB)
-	c.Low = decimal.NewNullDecimal(decimal.Min(end(low), c.Value))
-	c.High = decimal.NewNullDecimal(decimal.Max(end(high), c.Value))
-	return c
 }
 
 // Sensitivity is which figures of the book move an amount of a calendar year

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -234,19 +233,7 @@ func TestGoldenComparisons(t *testing.T) {
 			fmt.Fprintf(&b, "    factor %s %x, %x to %x\n", f.Node.Key, f.Share, f.Low, f.High)
 		}
 	}
-	const file = "testdata/comparisons.txt"
-	if *update {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := b.String(); got != string(want) {
-		t.Errorf("%s: the results changed. If that is meant, bump the model and run with -update.\n%s", file, got)
-	}
+	golden(t, "testdata/comparisons.txt", b.String())
 }
 
 func BenchmarkCompare(bench *testing.B) {

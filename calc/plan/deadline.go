@@ -224,7 +224,10 @@ type Found struct {
 	Value decimal.NullDecimal
 	// AtBest is the gap that is left at the better end, in t.
 	AtBest decimal.Decimal
-	Param  Param
+	// Opens says that the gap opens as the value rises, as with growth: what is
+	// rounded must be rounded down then, and up otherwise.
+	Opens bool
+	Param Param
 }
 
 // Seek looks for the value of one number of the plan, between its ends, at
@@ -273,14 +276,14 @@ func Seek(p Plan, key string, year int, reading Reading) (Found, error) {
 		found.Value = decimal.NewNullDecimal(low)
 		return found, nil
 	}
-	rising := atLow <= 0 // the gap opens as the value rises
+	found.Opens = atLow <= 0
 	for range 60 {
 		middle := low.Add(high).DivRound(decimal.New(2, 0), 9)
 		at, err := gap(middle)
 		if err != nil {
 			return Found{}, err
 		}
-		if (at > 0) == rising {
+		if (at > 0) == found.Opens {
 			high = middle
 		} else {
 			low = middle
@@ -290,7 +293,7 @@ func Seek(p Plan, key string, year int, reading Reading) (Found, error) {
 		}
 	}
 	best := high
-	if rising {
+	if found.Opens {
 		best = low
 	}
 	found.Value = decimal.NewNullDecimal(best)

@@ -78,7 +78,8 @@ func (p *Plan) Validate() scenario.Problems {
 	add := func(key string, code scenario.Code, given string, allowed scenario.Allowed) {
 		problems = append(problems, scenario.Problem{Field: field(key), Code: code, Given: given, Allowed: allowed})
 	}
-	for _, a := range p.Params() {
+	params := p.Params()
+	for _, a := range params {
 		if problem := a.Check(a.Get(p)); problem != nil {
 			problems = append(problems, *problem)
 		}
@@ -86,7 +87,7 @@ func (p *Plan) Validate() scenario.Problems {
 	if len(problems) > 0 {
 		return problems
 	}
-	p.judgeInventory(add)
+	p.judgeInventory(params, add)
 	if total, err := p.total(); err == nil {
 		limit := total.Mul(decimal.New(mostTimes, 0))
 		for _, e := range p.Credits {
@@ -169,12 +170,12 @@ func (p *Plan) total() (decimal.Decimal, error) {
 func whole(n int) string { return decimal.NewFromInt(int64(n)).String() }
 
 // judgeInventory looks for shares over the whole.
-func (p *Plan) judgeInventory(add func(string, scenario.Code, string, scenario.Allowed)) {
+func (p *Plan) judgeInventory(params []Param, add func(string, scenario.Code, string, scenario.Allowed)) {
 	scope, sum := map[string]company.Scope{}, map[company.Scope]decimal.Decimal{}
 	for _, e := range p.Inventory.Entries {
 		scope[e.ID] = e.Cell.Scope
 	}
-	for _, a := range p.Params() {
+	for _, a := range params {
 		if a.Section() == sectionInventory && a.Attribute() == "share_pct" {
 			s := scope[a.ID()]
 			sum[s] = sum[s].Add(decimal.RequireFromString(a.Get(p)))
@@ -194,29 +195,20 @@ func (p *Plan) judgeInventory(add func(string, scenario.Code, string, scenario.A
 
 // known says whether emissions of a year are in the plan: those of the
 // inventory, of what follows it, and what was published before it.
-func (p *Plan) known(year int) bool {
-	if year >= p.Inventory.Year {
-		return year <= Last
-	}
-	for _, h := range p.History {
-		if h.Year == year && (h.Factor(company.Scope3) != "" || h.Factor(company.AllScopes) != "") {
-			return true
-		}
-	}
-	return false
-}
+func (p *Plan) known(year int) bool { return p.holds(year, company.Scope3, company.AllScopes) }
 
 // split says whether Scopes 1 and 2 of a year are in the plan.
-func (p *Plan) split(year int) bool {
+func (p *Plan) split(year int) bool { return p.holds(year, company.Scope1) }
+
+// holds says whether a year is of the inventory or after it, or one of the
+// scopes was published of it.
+func (p *Plan) holds(year int, scopes ...company.Scope) bool {
 	if year >= p.Inventory.Year {
 		return year <= Last
 	}
-	for _, h := range p.History {
-		if h.Year == year && h.Factor(company.Scope1) != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.History, func(h company.Published) bool {
+		return h.Year == year && slices.ContainsFunc(scopes, func(s company.Scope) bool { return h.Factor(s) != "" })
+	})
 }
 
 // Begin is the first year of which emissions are known.
@@ -302,13 +294,25 @@ const (
 // preset, and what differs from it.
 //
 //	v=1&m=2026.1&preset=netflix-2021&growth.production_pct=3
-func Encode(p Plan) string {
+func Encode(p Plan) string { return encode(p.Preset, p.Changes()) }
+
+func encode(preset string, changes []Setting) string {
 	var b strings.Builder
-	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(viewing.Model) + "&" + keyPreset + "=" + url.QueryEscape(p.Preset))
-	for _, s := range p.Changes() {
+	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(viewing.Model) + "&" + keyPreset + "=" + url.QueryEscape(preset))
+	for _, s := range changes {
 		b.WriteString("&" + s.Key + "=" + url.QueryEscape(s.Text))
 	}
 	return b.String()
+}
+
+// Fragment is the fragment of a page's address: that of [Encode], and none for
+// the default plan.
+func Fragment(p Plan) string {
+	changes := p.Changes()
+	if p.Preset == DefaultPreset && len(changes) == 0 {
+		return ""
+	}
+	return encode(p.Preset, changes)
 }
 
 // Decode reads the fragment of a link, with or without "#". The plan can always
@@ -399,32 +403,25 @@ func Make(preset string, settings []Setting) (Plan, error) {
 // from it, by parameter. Equal plans have equal files.
 func EncodeJSON(p Plan) []byte {
 	var b bytes.Buffer
-	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + quote(viewing.Model) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + quote(p.Preset) + ",\n  \"set\": {")
+	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + scenario.Quote(viewing.Model) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + scenario.Quote(p.Preset) + ",\n  \"set\": {")
+	params := p.byKey()
 	for i, s := range p.Changes() {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		text := quote(s.Text)
-		if a, ok := p.Param(s.Key); ok && (a.Shape == Number || a.Shape == Whole) && s.Text != "" {
+		text := scenario.Quote(s.Text)
+		if a, ok := params[s.Key]; ok && (a.Shape == Number || a.Shape == Whole) && s.Text != "" {
 			text = s.Text
 		} else if a.Shape == Flag {
 			text = map[string]string{"1": "true", "0": "false"}[s.Text]
 		}
-		b.WriteString("\n    " + quote(s.Key) + ": " + text)
+		b.WriteString("\n    " + scenario.Quote(s.Key) + ": " + text)
 	}
 	if b.Bytes()[b.Len()-1] != '{' {
 		b.WriteString("\n  ")
 	}
 	b.WriteString("}\n}\n")
 	return b.Bytes()
-}
-
-func quote(s string) string {
-	b, err := json.Marshal(s)
-	if err != nil { // a string always has a JSON form
-		return `""`
-	}
-	return string(b)
 }
 
 // DecodeJSON reads a plan from a file. It is strict: every entry must be known
@@ -467,7 +464,7 @@ func (f *file) wrongKinds(params map[string]Param) (problems scenario.Problems) 
 		if !ok {
 			given := s.Text
 			if a.Shape != Text && first == '"' {
-				given = quote(given)
+				given = scenario.Quote(given)
 			}
 			problems = append(problems, scenario.Problem{Field: field(s.Key), Code: code, Given: clip(given), Allowed: scenario.Allowed{Options: a.words()}})
 		}

@@ -40,7 +40,7 @@ type Lever struct {
 	// Plan is the one that the lever leads to.
 	Plan Plan
 	// Change is what it does to the amount.
-	Change Change
+	Change formula.Change
 	// Share is the change over the amount, to 30 digits; zero where that is zero.
 	Share decimal.Decimal
 }
@@ -78,7 +78,7 @@ func Levers(p Plan, amount Amount, year, draws int) ([]Lever, error) {
 				return nil, err
 			}
 		}
-		l.Change = change(now, then, ofNow, ofThen)
+		l.Change = formula.NewChange(now, then, ofNow, ofThen)
 		if !now.IsZero() {
 			l.Share = formula.Significant(l.Change.Value.DivRound(now, 40), 30)
 		}

@@ -462,17 +462,9 @@ func (p *Plan) Set(key, text string) *scenario.Problem {
 }
 
 // field shortens a key for a message. Every key of a plan is shorter.
-func field(key string) scenario.Field { return scenario.Field(shorten(key, 80)) }
+func field(key string) scenario.Field { return scenario.Field(scenario.Clip(key, 80)) }
 
-func clip(s string) string { return shorten(s, 40) }
-
-func shorten(s string, most int) string {
-	s = strings.ToValidUTF8(s, "\uFFFD")
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
-}
+func clip(s string) string { return scenario.Clip(s, 40) }
 
 // Check is the problem with a text as the value of the parameter, nil for none.
 func (a Param) Check(text string) *scenario.Problem {

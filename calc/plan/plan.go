@@ -148,7 +148,6 @@ func (p Plan) clone() Plan {
 		q.Growth[a] = g
 	}
 	q.Target.Milestones = append([]target.Milestone(nil), p.Target.Milestones...)
-	q.Target.Milestones = append([]target.Milestone(nil), p.Target.Milestones...)
 	q.Measures = append([]target.Measure(nil), p.Measures...)
 	q.Preserve = append([]Preserve(nil), p.Preserve...)
 	q.Regenerate = append([]Regenerate(nil), p.Regenerate...)

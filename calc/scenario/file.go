@@ -17,11 +17,11 @@ import (
 func EncodeJSON(d Document) []byte {
 	var top, habit []string
 	add := func(list *[]string, name Field, literal string) {
-		*list = append(*list, quote(string(name))+": "+literal)
+		*list = append(*list, Quote(string(name))+": "+literal)
 	}
 	add(&top, FieldSchema, strconv.Itoa(d.Schema))
-	add(&top, FieldModel, quote(d.Model))
-	add(&top, FieldKind, quote(string(d.Kind)))
+	add(&top, FieldModel, Quote(d.Model))
+	add(&top, FieldKind, Quote(string(d.Kind)))
 	for _, f := range fields {
 		text, ok := f.write(&d)
 		if !ok {
@@ -29,7 +29,7 @@ func EncodeJSON(d Document) []byte {
 		}
 		switch f.shape {
 		case textShape:
-			text = quote(text)
+			text = Quote(text)
 		case flagShape:
 			text = strconv.FormatBool(text == "1")
 		}
@@ -43,8 +43,8 @@ func EncodeJSON(d Document) []byte {
 	return []byte("{\n  " + strings.Join(top, ",\n  ") + "\n}\n")
 }
 
-// quote writes a JSON string.
-func quote(s string) string {
+// Quote writes a JSON string.
+func Quote(s string) string {
 	b, err := json.Marshal(s)
 	if err != nil { // a string always has a JSON form
 		return `""`

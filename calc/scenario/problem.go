@@ -214,9 +214,12 @@ func (p Problems) err() error {
 	return p
 }
 
-// clip shortens what was given, to be shown. Broken encoding is replaced.
-func clip(s string) string {
-	const most = 40
+// clip shortens what was given, to be shown.
+func clip(s string) string { return Clip(s, 40) }
+
+// Clip shortens a text of a visitor to so many characters, to be shown. Broken
+// encoding is replaced.
+func Clip(s string, most int) string {
 	s = strings.ToValidUTF8(s, string(utf8.RuneError))
 	if utf8.RuneCountInString(s) <= most {
 		return s

@@ -99,9 +99,6 @@ func TestBatchIsExact(t *testing.T) {
 
 // TestBatchOfEveryChoice runs the matrix of choices.
 func TestBatchOfEveryChoice(t *testing.T) {
-	if testing.Short() {
-		t.Skip("long")
-	}
 	for _, m := range Methods {
 		t.Run(m.ID, func(t *testing.T) {
 			t.Parallel()

@@ -58,7 +58,7 @@ type Choice struct {
 	// Habit is the one that the choice leads to.
 	Habit Habit
 	// Change is what it does to the emissions of a year, in kg CO2e.
-	Change Change
+	Change formula.Change
 	// Share is the change over the year's emissions, -1 to any number, to 30
 	// digits (what is left of 34 after subtracting); zero where there are none.
 	Share  decimal.Decimal
@@ -101,7 +101,7 @@ func Choices(c Case, draws int) ([]Choice, error) {
 		}
 		choice := Choice{
 			ID: id, Habit: habit, Effect: NoEffect, Represented: field == "" || c.Method.Has(field),
-			Change: change(now, then, ofNow, ofThen),
+			Change: formula.NewChange(now.YearCarbon.Value, then.YearCarbon.Value, ofNow, ofThen),
 		}
 		if v := choice.Change.Value; !v.IsZero() {
 			choice.Effect = RealEffect

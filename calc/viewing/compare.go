@@ -120,15 +120,6 @@ func (d Driver) take(to, from *Case) {
 	}
 }
 
-// Change is how much more one result is than another, in kg CO2e a year.
-type Change struct {
-	Value decimal.Decimal
-	// Low and High are the ends of the range in which nine draws in ten lie, with
-	// the same draws on both sides, widened to the value. They are not valid when
-	// no draws were asked for.
-	Low, High decimal.NullDecimal
-}
-
 // DriverPart is what a driver brings to a difference, in kg CO2e a year.
 type DriverPart struct {
 	Driver Driver
@@ -140,7 +131,7 @@ type Comparison struct {
 	A, B *Result
 	// Difference is the year of B less that of A. For a habit of once the year
 	// is the one time.
-	Difference Change
+	Difference formula.Change
 	// Parts are what each driver that differs brings to the difference, in the
 	// order of Drivers. They add up to it exactly. A part is zero where the
 	// methods do not represent what differs.
@@ -167,7 +158,7 @@ func Compare(a, b Case, draws int) (*Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.Difference = change(c.A, c.B, ofA, ofB)
+	c.Difference = formula.NewChange(c.A.YearCarbon.Value, c.B.YearCarbon.Value, ofA, ofB)
 	var differ []Driver
 	for _, d := range Drivers {
 		if d.differs(&a, &b) {
@@ -220,17 +211,4 @@ func (r *Result) draw(draws int) ([]float64, error) {
 		return nil, err
 	}
 	return d.Column(n), nil
-}
-
-// change is the difference of two results with its range, if there are draws of
-// both.
-func change(a, b *Result, ofA, ofB []float64) Change {
-	c := Change{Value: b.YearCarbon.Value.Sub(a.YearCarbon.Value)}
-	if ofA == nil {
-		return c
-	}
-	low, high := formula.RangeOfDifference(ofA, ofB)
-	c.Low, c.High = significant(low), significant(high)
-	c.Low.Decimal, c.High.Decimal = decimal.Min(c.Low.Decimal, c.Value), decimal.Max(c.High.Decimal, c.Value)
-	return c
 }

@@ -2,7 +2,6 @@ package viewing
 
 import (
 	"fmt"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
@@ -196,19 +195,7 @@ func TestGoldenComparisons(t *testing.T) {
 			fmt.Fprintf(&b, "    step from %s to %s by %s: %s of %s\n", s.A.Habit.Quality, s.B.Habit.Quality, s.A.Method.ID, s.Difference.Value, s.A.YearCarbon.Value)
 		}
 	}
-	const file = "testdata/comparisons.txt"
-	if *update {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := b.String(); got != string(want) {
-		t.Errorf("%s: the results changed. If that is meant, bump Model and run with -update.\n%s", file, got)
-	}
+	golden(t, "testdata/comparisons.txt", b.String())
 }
 
 // BenchmarkCompare is the most that can differ: seven drivers, 128 mixtures.

@@ -48,9 +48,14 @@ func TestGoldenEstimates(t *testing.T) {
 			}
 		}
 	}
-	const file = "testdata/estimates.txt"
+	golden(t, "testdata/estimates.txt", b.String())
+}
+
+// golden compares results with a file, which -update writes.
+func golden(t *testing.T, file, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -58,7 +63,7 @@ func TestGoldenEstimates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := b.String(); got != string(want) {
+	if got != string(want) {
 		gotLines, wantLines := strings.Split(got, "\n"), strings.Split(string(want), "\n")
 		for i := range gotLines {
 			if i >= len(wantLines) || gotLines[i] != wantLines[i] {

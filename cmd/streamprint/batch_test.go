@@ -245,9 +245,6 @@ func TestBatchOfWorkers(t *testing.T) {
 
 // TestBatchForgets has more programs and profiles than a worker keeps.
 func TestBatchForgets(t *testing.T) {
-	if testing.Short() {
-		t.Skip("long")
-	}
 	h := &header{delimiter: ',', columns: []batchColumn{knownColumns()["country"]}}
 	w := newWorker(h, "file")
 	for i := range mostProfiles + 1 {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -34,41 +33,6 @@ type planQuestion struct {
 
 // defaultAmount is what plans are asked for.
 const defaultAmount = plan.GrossAmount
-
-// document is a file of either kind: a plan if there is one.
-type document struct {
-	file  string
-	watch scenario.Document
-	plan  *plan.Plan
-	notes []scenario.Note
-}
-
-// open reads a document of either kind. The error is usage that names the file.
-func open(s *streams, argument, file string) (document, error) {
-	d := document{file: file}
-	data, err := readDocument(file, s.in)
-	if err != nil {
-		return d, usage{argument + ": " + err.Error()}
-	}
-	if isPlan(data) {
-		p, notes, err := plan.DecodeJSON(data)
-		if err != nil {
-			return d, fileMistakes(file, err)
-		}
-		d.plan, d.notes = &p, notes
-		return d, nil
-	}
-	d.watch, d.notes, err = scenario.DecodeJSON(data)
-	var problems scenario.Problems
-	if errors.As(err, &problems) {
-		mistakes := make(usage, len(problems))
-		for i, p := range problems {
-			mistakes[i] = file + ": " + p.Error()
-		}
-		return d, mistakes
-	}
-	return d, err
-}
 
 // viewed is a document of watching as the engine takes it.
 func (d document) viewed() (viewing.Case, error) {
@@ -145,7 +109,7 @@ func (c *compareCommand) Run(s *streams) error {
 		return err
 	}
 	for _, d := range []document{a, b} {
-		if err := writeNotes(s, d.file, d.notes); err != nil {
+		if err := writeNotes(s, d.file, d.notes, text.For(text.EN)); err != nil {
 			return err
 		}
 	}

@@ -20,12 +20,8 @@ type creditCommand struct {
 	Classes    classesCommand    `cmd:"" help:"List the classes of credits: evidence, price, years of storage."`
 }
 
-// creditReader reads flags and gathers the caller's mistakes.
-type creditReader struct{ mistakes usage }
-
-func (r *creditReader) wrong(flag string, p scenario.Problem) {
-	r.mistakes = append(r.mistakes, flag+": "+p.Message())
-}
+// creditReader reads flags that have a default, or none and must be there.
+type creditReader struct{ reader }
 
 // number reads a number within two ends, both allowed. Nil is the default, and a
 // mistake where there is none.
@@ -37,21 +33,7 @@ func (r *creditReader) number(flag string, given *string, low, high int64, stand
 		}
 		given = &standard
 	}
-	allowed := scenario.Allowed{
-		Min: decimal.NewNullDecimal(decimal.New(low, 0)), Max: decimal.NewNullDecimal(decimal.New(high, 0)), Digits: scenario.Digits,
-	}
-	v, code := scenario.ParseNumber(*given)
-	switch {
-	case code != "":
-	case v.LessThan(allowed.Min.Decimal):
-		code = scenario.TooSmall
-	case v.GreaterThan(allowed.Max.Decimal):
-		code = scenario.TooLarge
-	default:
-		return v
-	}
-	r.wrong(flag, scenario.Problem{Code: code, Given: *given, Allowed: allowed})
-	return decimal.Decimal{}
+	return r.reader.number(flag, *given, "", low, high)
 }
 
 // whole reads a whole number as number does. A mistake gives 0.

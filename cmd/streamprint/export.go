@@ -48,11 +48,11 @@ func (c *exportCommand) Run(s *streams) error {
 	if _, err := os.Lstat(c.Out); err == nil && c.Out != "-" && !c.Force {
 		return c.exists()
 	}
-	data, err := readDocument(c.File, s.in)
+	d, err := open(s, "FILE", c.File)
 	if err != nil {
-		return usage{"FILE: " + err.Error()}
+		return err
 	}
-	e, notes, err := c.report(data, day)
+	e, err := d.export(report.About{Date: day, Site: c.Site})
 	if err != nil {
 		return err
 	}
@@ -65,38 +65,19 @@ func (c *exportCommand) Run(s *streams) error {
 	} else if err := c.save(made); err != nil {
 		return err
 	}
-	return writeNotes(s, c.File, notes)
+	return writeNotes(s, d.file, d.notes, text.For(text.EN))
 }
 
 func (c *exportCommand) exists() error {
 	return usage{"-o: " + c.Out + " is there already; --force overwrites it"}
 }
 
-// report works the document out, which may be of either kind.
-func (c *exportCommand) report(data []byte, day string) (*exported, []scenario.Note, error) {
-	about := report.About{Date: day, Site: c.Site}
-	if isPlan(data) {
-		p, notes, err := plan.DecodeJSON(data)
-		if err != nil {
-			return nil, nil, fileMistakes(c.File, err)
-		}
-		e, err := exportPlan(p, about)
-		return e, notes, err
+// export works the document out.
+func (d document) export(about report.About) (*exported, error) {
+	if d.plan != nil {
+		return exportPlan(*d.plan, about)
 	}
-	d, notes, err := scenario.DecodeJSON(data)
-	var problems scenario.Problems
-	if errors.As(err, &problems) {
-		mistakes := make(usage, len(problems))
-		for i, p := range problems {
-			mistakes[i] = c.File + ": " + p.Error()
-		}
-		return nil, nil, mistakes
-	}
-	if err != nil {
-		return nil, nil, err
-	}
-	e, err := exportViewing(d, about)
-	return e, notes, err
+	return exportViewing(d.watch, about)
 }
 
 func exportViewing(d scenario.Document, about report.About) (*exported, error) {

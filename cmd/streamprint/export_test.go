@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"streamprint/calc/plan"
+	"streamprint/calc/report"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
 )
@@ -216,19 +217,18 @@ func TestExportStyles(t *testing.T) {
 // TestExportNames: every node has a name, not its key, in the files of every
 // method and preset.
 func TestExportNames(t *testing.T) {
-	var documents [][]byte
+	var documents []document
 	for _, m := range viewing.Methods {
 		d := scenario.Default()
 		d.Method = m.ID
-		documents = append(documents, scenario.EncodeJSON(d))
+		documents = append(documents, document{watch: d})
 	}
 	for _, id := range plan.Presets {
 		p, _ := plan.Preset(id)
-		documents = append(documents, plan.EncodeJSON(p))
+		documents = append(documents, document{plan: &p})
 	}
-	for _, document := range documents {
-		c := exportCommand{}
-		e, _, err := c.report(document, "2026-07-01")
+	for _, d := range documents {
+		e, err := d.export(report.About{Date: "2026-07-01"})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -110,50 +110,6 @@ func (c *natureCommand) Run(s *streams) error {
 	return nil
 }
 
-// reader reads flags and keeps what is wrong with them.
-type reader struct{ mistakes usage }
-
-func (r *reader) wrong(flag string, p scenario.Problem) {
-	r.mistakes = append(r.mistakes, flag+": "+p.Message())
-}
-
-// number reads a number between two ends.
-func (r *reader) number(flag, given, unit string, low, high int64) decimal.Decimal {
-	allowed := scenario.Allowed{
-		Min:  decimal.NewNullDecimal(decimal.NewFromInt(low)),
-		Max:  decimal.NewNullDecimal(decimal.NewFromInt(high)),
-		Unit: unit, Digits: scenario.Digits,
-	}
-	v, code := scenario.ParseNumber(given)
-	switch {
-	case code != "":
-	case v.LessThan(allowed.Min.Decimal):
-		code = scenario.TooSmall
-	case v.GreaterThan(allowed.Max.Decimal):
-		code = scenario.TooLarge
-	}
-	if code != "" {
-		r.wrong(flag, scenario.Problem{Code: code, Given: given, Allowed: allowed})
-		return decimal.NewFromInt(low)
-	}
-	return v
-}
-
-func (r *reader) whole(flag, given, unit string, low, high int64) int {
-	v := r.number(flag, given, unit, low, high)
-	if !v.IsInteger() {
-		r.wrong(flag, scenario.Problem{Code: scenario.NotWhole, Given: given})
-	}
-	return int(v.IntPart())
-}
-
-func (r *reader) optional(flag string, given *string, unit string, low, high int64) decimal.NullDecimal {
-	if given == nil {
-		return decimal.NullDecimal{}
-	}
-	return decimal.NewNullDecimal(r.number(flag, *given, unit, low, high))
-}
-
 // request reads the flags. The error is usage that names them.
 func (c *natureCommand) request() (natureRequest, error) {
 	var r reader
@@ -167,7 +123,7 @@ func (c *natureCommand) request() (natureRequest, error) {
 		r.wrong("--ecosystem", scenario.Problem{Code: scenario.NotAnOption, Given: c.Ecosystem, Allowed: scenario.Allowed{Options: ids}})
 	}
 	q.hectares = r.number("--hectares", c.Hectares, "ha", 0, 1e8)
-	q.start = r.whole("--start", c.Start, "", firstYear, lastYear)
+	q.start = max(firstYear, r.whole("--start", c.Start, "", firstYear, lastYear)) // the year is judged beside a mistake too
 	q.year = r.whole("--year", c.Year, "", int64(q.start), lastYear)
 	for _, f := range []struct {
 		flag     string
@@ -185,9 +141,9 @@ func (c *natureCommand) request() (natureRequest, error) {
 		switch {
 		case f.given == nil || f.preserve == c.Preserve:
 		case f.preserve:
-			r.mistakes = append(r.mistakes, f.flag+": only with --preserve")
+			r.say(f.flag, "only with --preserve")
 		default:
-			r.mistakes = append(r.mistakes, f.flag+": not with --preserve")
+			r.say(f.flag, "not with --preserve")
 		}
 	}
 	q.growth.Rate = r.optional("--rate", c.Rate, "t/ha/year", 0, 100)

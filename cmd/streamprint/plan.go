@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"io"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,7 +52,7 @@ func (c *planCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return writeNotes(s, c.File, notes)
+	return writeNotes(s, c.File, notes, text.For(text.EN))
 }
 
 // settings are those of --set and, before them, that of --year.
@@ -90,7 +88,7 @@ func (c *planCommand) plan(stdin io.Reader, settings []plan.Setting) (p plan.Pla
 			return p, nil, usage{"FILE: " + err.Error()}
 		}
 		if p, notes, err = plan.DecodeJSON(data); err != nil {
-			return p, nil, fileMistakes(c.File, err)
+			return p, nil, fileMistakes(c.File, err, plan.Error)
 		}
 	} else {
 		id := plan.DefaultPreset
@@ -146,49 +144,6 @@ func (c *planCommand) year(p plan.Plan) (int, error) {
 		return wrong(scenario.Problem{Code: plan.NoFigures})
 	}
 	return year, nil
-}
-
-// fileMistakes names the file of each problem. An error that is none is given
-// back.
-func fileMistakes(file string, err error) error {
-	problems := plan.Problems(err)
-	if problems == nil {
-		return err
-	}
-	mistakes := make(usage, len(problems))
-	for i, p := range problems {
-		mistakes[i] = file + ": " + plan.Error(p)
-	}
-	return mistakes
-}
-
-// readDocument reads a file, or standard input for "-".
-func readDocument(file string, stdin io.Reader) ([]byte, error) {
-	if file == "-" {
-		return io.ReadAll(io.LimitReader(stdin, longest))
-	}
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, longest))
-}
-
-// writeNotes says what is worth knowing about a document.
-func writeNotes(s *streams, file string, notes []scenario.Note) error {
-	for _, n := range notes {
-		if _, err := io.WriteString(s.err, "streamprint: "+file+": note: "+text.Plain(text.For(text.EN).NoteText(n))+"\n"); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// isPlan says whether a document is one of a plan.
-func isPlan(data []byte) bool {
-	var document struct{ Kind string }
-	return json.Unmarshal(data, &document) == nil && document.Kind == plan.Kind
 }
 
 // answerPlan works a plan out and writes the result: of one year, or of all for

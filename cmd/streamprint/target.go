@@ -118,12 +118,8 @@ func newTargetResult(s target.Settings, base decimal.Decimal, year int) (*target
 // largest is more tonnes, or a larger intensity, than there can be.
 const largest = 1_000_000_000_000
 
-// targetReader reads flags and gathers the caller's mistakes.
-type targetReader struct{ mistakes usage }
-
-func (r *targetReader) wrong(flag, message string) {
-	r.mistakes = append(r.mistakes, flag+": "+message)
-}
+// targetReader reads the flags of a pathway.
+type targetReader struct{ reader }
 
 // targetFlag is a flag that only some methods use, with the field of the
 // settings that it fills.
@@ -155,18 +151,18 @@ func (r *targetReader) read(c *targetCommand) (s target.Settings, base decimal.D
 		s.Method = target.Method(strings.ToLower(*c.Method))
 	}
 	if !slices.Contains(target.Methods, s.Method) {
-		r.wrong("--method", scenario.Problem{Code: scenario.NotAnOption, Given: string(s.Method), Allowed: scenario.Allowed{Options: strings.Split(join(target.Methods), ", ")}}.Message())
+		r.wrong("--method", scenario.Problem{Code: scenario.NotAnOption, Given: string(s.Method), Allowed: scenario.Allowed{Options: strings.Split(join(target.Methods), ", ")}})
 		return s, base, 0
 	}
 	for _, f := range c.flags() {
 		if f.given != nil && !slices.Contains(f.methods, s.Method) {
-			r.wrong(f.flag, fmt.Sprintf("%s does not use it; these do: %s", s.Method, join(f.methods)))
+			r.say(f.flag, fmt.Sprintf("%s does not use it; these do: %s", s.Method, join(f.methods)))
 		}
 	}
 	if c.Base == nil {
-		r.wrong("--base", "is missing")
+		r.say("--base", "is missing")
 	} else {
-		base = r.between("--base", *c.Base, 0, largest, "t")
+		base = r.number("--base", *c.Base, "t", 0, largest)
 	}
 	s.Base = r.year("--base-year", c.BaseYear, target.FirstBase, target.LastYear-1, 2019)
 	year = r.year("--year", c.Year, s.Base, target.LastYear, max(2030, s.Base))
@@ -194,16 +190,16 @@ func (r *targetReader) sector(c *targetCommand, s *target.Settings) {
 	if s.Method == target.SDA {
 		for _, f := range c.flags() {
 			if f.given == nil && (f.field == "sector.company" || f.field == "sector.pathway") {
-				r.wrong(f.flag, "is missing")
+				r.say(f.flag, "is missing")
 			}
 		}
 	}
 	if c.CompanyIntensity != nil {
-		s.Sector.Company = r.between("--company-intensity", *c.CompanyIntensity, 0, largest, "")
+		s.Sector.Company = r.number("--company-intensity", *c.CompanyIntensity, "", 0, largest)
 	}
 	s.Sector.Pathway = r.points("--sector-intensity", c.SectorIntensity, largest, "")
 	if c.MarketIntensity != nil {
-		s.Sector.Market = decimal.NewNullDecimal(r.between("--market-intensity", *c.MarketIntensity, 0, largest, ""))
+		s.Sector.Market = decimal.NewNullDecimal(r.number("--market-intensity", *c.MarketIntensity, "", 0, largest))
 	}
 	if c.SectorGrowth != nil {
 		s.Sector.Growth = decimal.NewNullDecimal(r.percent("--sector-growth", *c.SectorGrowth, -99, 100))
@@ -223,32 +219,13 @@ func (r *targetReader) check(c *targetCommand, s target.Settings) {
 				flag = f.flag
 			}
 		}
-		r.wrong(flag, p.Message())
+		r.say(flag, p.Message())
 	}
-}
-
-// between reads a number within two ends, both allowed.
-func (r *targetReader) between(flag, given string, low, high int64, unit string) decimal.Decimal {
-	v, code := scenario.ParseNumber(given)
-	allowed := scenario.Allowed{
-		Min: decimal.NewNullDecimal(decimal.New(low, 0)), Max: decimal.NewNullDecimal(decimal.New(high, 0)), Unit: unit, Digits: scenario.Digits,
-	}
-	switch {
-	case code != "":
-	case v.LessThan(allowed.Min.Decimal):
-		code = scenario.TooSmall
-	case v.GreaterThan(allowed.Max.Decimal):
-		code = scenario.TooLarge
-	default:
-		return v
-	}
-	r.wrong(flag, scenario.Problem{Code: code, Given: given, Allowed: allowed}.Message())
-	return decimal.Decimal{}
 }
 
 // percent reads a percentage and gives the fraction.
 func (r *targetReader) percent(flag, given string, low, high int64) decimal.Decimal {
-	return r.between(flag, given, low, high, "%").Shift(-2)
+	return r.number(flag, given, "%", low, high).Shift(-2)
 }
 
 // year reads a calendar year, or gives the default.
@@ -256,11 +233,7 @@ func (r *targetReader) year(flag string, given *string, low, high, standard int)
 	if given == nil {
 		return standard
 	}
-	v := r.between(flag, *given, int64(low), int64(high), "")
-	if !v.IsInteger() {
-		r.wrong(flag, scenario.Problem{Code: scenario.NotWhole, Given: *given}.Message())
-	}
-	return int(v.IntPart())
+	return r.whole(flag, *given, "", int64(low), int64(high))
 }
 
 // points reads a list such as 2020:0.5,2025:0.1, no number of it above the most.
@@ -273,10 +246,10 @@ func (r *targetReader) points(flag string, given *string, most int64, unit strin
 		year, value, ok := strings.Cut(word, ":")
 		y, err := strconv.Atoi(year)
 		if !ok || err != nil {
-			r.wrong(flag, fmt.Sprintf("%q is not a year and a number, such as 2030:0.5", word))
+			r.say(flag, fmt.Sprintf("%q is not a year and a number, such as 2030:0.5", word))
 			continue
 		}
-		points = append(points, target.Point{Year: y, Value: r.between(flag, value, 0, most, unit)})
+		points = append(points, target.Point{Year: y, Value: r.number(flag, value, unit, 0, most)})
 	}
 	return points
 }

@@ -39,7 +39,7 @@ func (c *whyCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return writeNotes(s, d.file, d.notes)
+	return writeNotes(s, d.file, d.notes, text.For(text.EN))
 }
 
 func (c *whyCommand) habit(s *streams, d document) error {
