@@ -18,6 +18,9 @@ const (
 	PlanProgram  = "plan"
 )
 
+// EngineProgram is the one without pages, cmd/engine. Pages have work done by it in a worker.
+const EngineProgram = "engine"
+
 // Programs lists them in a stable order.
 func Programs() []string { return []string{WatchProgram, PlanProgram} }
 

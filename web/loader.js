@@ -5,7 +5,7 @@
 // <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
 // stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
 // names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
-// data-worker.
+// data-worker, data-desk, data-engine.
 
 (() => {
   "use strict";
@@ -148,6 +148,16 @@
       document.head.append(element);
     });
   }
+
+  // The program calls this for a worker that works beside it: the program itself once more, or the engine.
+  window.streamprintDesk = (engine) => {
+    const { exec, desk } = script.dataset;
+    const worker = new Worker(beside(desk));
+    const begin = (what) => worker.postMessage({ exec: beside(exec), ...what });
+    if (engine) begin({ program: beside(script.dataset.engine) });
+    else compiled().then((module) => begin({ module }), () => worker.onerror?.());
+    return worker;
+  };
 
   // ---- What the visitor does before the program is live
 

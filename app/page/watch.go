@@ -3,7 +3,9 @@ package page
 import (
 	"errors"
 	"slices"
+	"time"
 
+	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/app/widget"
 	"streamprint/calc/factor"
@@ -12,6 +14,7 @@ import (
 	"streamprint/calc/viewing"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
 )
 
 // Watch is the page on which a visitor estimates their viewing.
@@ -46,6 +49,12 @@ type Watch struct {
 	open number
 
 	sharing sharing
+	desk    desk
+
+	// drawn is how many draws are behind the band, slow that the page leaves them
+	// to the worker.
+	drawn int
+	slow  bool
 
 	// Lists that never change, made once.
 	countries, dataCentres []widget.Option
@@ -61,12 +70,21 @@ type number struct {
 // answerNumber is the number at the top of the page.
 var answerNumber = number{key: "watch.year.carbon"}
 
-// draws is the size of the sample behind the range of the answer, stripDraws
-// that behind the bars of the strip, which are drawn and not read.
+// draws is the size of the sample behind the range of the answer at each change,
+// idleDraws that once the visitor has paused, stripDraws that behind the bars of
+// the strip, which are drawn and not read.
 const (
 	draws      = 2000
+	idleDraws  = 10_000
 	stripDraws = 400
 )
+
+// tooLong is how long the page may be held up by a change. Draws that took longer
+// are left to the worker from then on, and the band follows the amount.
+const tooLong = 50 * time.Millisecond
+
+// pause is how long a visitor changes nothing before the page works ahead.
+const pause = 400 * time.Millisecond
 
 // OnInit reads the scenario from the address, or takes the default where there
 // is no browser. A page that has its scenario already keeps it.
@@ -83,6 +101,9 @@ func (w *Watch) OnInit() {
 // OnMount also follows the address.
 func (w *Watch) OnMount(ctx app.Context) {
 	w.live.OnMount(ctx)
+	w.desk = desk{table: job.Watch}
+	w.desk.open(ctx)
+	w.refine()
 	followAddress(ctx, w.fragment, func(ctx app.Context, fragment string) {
 		w.read(fragment)
 		ctx.Defer(func(app.Context) { w.sync() })
@@ -140,7 +161,13 @@ func (w *Watch) blame(err error) {
 
 // compute works out everything that is drawn.
 func (w *Watch) compute() {
-	year, err := viewing.Estimate(w.method(), w.doc.Habit, draws)
+	size := draws
+	if w.slow {
+		size = 0
+	}
+	begun := time.Now()
+	year, err := viewing.Estimate(w.method(), w.doc.Habit, size)
+	w.slow = w.slow || time.Since(begun) > tooLong
 	if err != nil {
 		// A valid scenario always has a result (a test holds this). Should one
 		// not, the last result stays.
@@ -151,7 +178,8 @@ func (w *Watch) compute() {
 		app.Log(err)
 		return
 	}
-	w.year = year
+	w.year, w.drawn = year, size
+	w.refine()
 	for _, r := range w.strip {
 		if r.Method == w.method() {
 			w.hour = r
@@ -159,6 +187,41 @@ func (w *Watch) compute() {
 	}
 	if _, n := w.explained(); n == nil {
 		w.open = answerNumber
+	}
+}
+
+// refine has the band of the answer drawn in the worker: at once if it has none
+// yet, and more finely once the visitor pauses.
+func (w *Watch) refine() {
+	fragment := scenario.Encode(w.doc)
+	draw := func(size int) {
+		ask(&w.desk, job.WatchDraws, job.DrawsRequest{Fragment: fragment, Draws: size}, nil, func(_ app.Context, a job.DrawsAnswer, _ []byte, err error) {
+			if err == nil && fragment == scenario.Encode(w.doc) {
+				w.take(a)
+			}
+		})
+	}
+	if w.slow {
+		draw(draws)
+	}
+	w.desk.after(pause, func() {
+		if fragment == scenario.Encode(w.doc) && w.drawn < idleDraws {
+			draw(idleDraws)
+		}
+	})
+}
+
+// take puts ranges from the worker into the result.
+func (w *Watch) take(a job.DrawsAnswer) {
+	w.drawn = a.Draws
+	for _, q := range []*viewing.Quantity{&w.year.YearCarbon, &w.year.YearEnergy, &w.year.Carbon, &w.year.Energy} {
+		if q.Node == nil {
+			continue
+		}
+		if r, ok := a.Ranges[q.Node.Key]; ok {
+			q.Low = decimal.NewNullDecimal(decimal.NewFromFloat(r.Low))
+			q.High = decimal.NewNullDecimal(decimal.NewFromFloat(r.High))
+		}
 	}
 }
 

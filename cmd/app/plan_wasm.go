@@ -2,6 +2,11 @@
 
 package main
 
-import "streamprint/app"
+import (
+	"streamprint/app"
+	"streamprint/app/job"
+)
 
 func register() { app.RegisterPlan() }
+
+func jobs() job.Table { return job.Plan() }

@@ -2,6 +2,11 @@
 
 package main
 
-import "streamprint/app"
+import (
+	"streamprint/app"
+	"streamprint/app/job"
+)
 
 func register() { app.RegisterWatch() }
+
+func jobs() job.Table { return job.Watch() }

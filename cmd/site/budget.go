@@ -22,7 +22,7 @@ import (
 const (
 	programBudget = 1_750_000 // each
 	pageBudget    = 40_000    // document, style and scripts, without the program
-	loaderBudget  = 6_000     // loader and worker
+	loaderBudget  = 6_000     // loader and workers
 )
 
 // errOverBudget is what a check fails with after printing which part is too heavy.
@@ -43,7 +43,7 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	}
 	fmt.Fprintf(table, "bytes\tbudget\t \t\t\n")
 
-	for _, name := range app.Programs() {
+	for _, name := range allPrograms() {
 		found, err := fs.Glob(site, "assets/"+name+".*.wasm")
 		if err != nil || len(found) != 1 {
 			return fmt.Errorf("found %d programs %s in assets, want 1", len(found), name)
@@ -59,17 +59,21 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	row("loader and worker", loader, loaderBudget)
+	row("loader and workers", loader, loaderBudget)
 	for _, p := range pages {
 		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
 	}
 
-	for _, name := range app.Programs() {
+	for _, name := range allPrograms() {
 		_, printed, err := compileProgram(module, name, "-dumpdep")
 		if err != nil {
 			return err
 		}
 		row(name+": methods called by name", bytes.Count(printed, []byte("<ReflectMethod>")), 0)
+		if name == app.EngineProgram {
+			row(name+": symbols of go-app", bytes.Count(printed, []byte(" -> github.com/maxence-charriere/go-app")), 0)
+			continue
+		}
 		symbols, err := strangers(name, printed)
 		if err != nil {
 			return err
@@ -127,7 +131,7 @@ type pageSize struct {
 	size int
 }
 
-// pageSizes weighs the loader with its worker, and each document with what it loads.
+// pageSizes weighs the loader with its workers, and each document with what it loads.
 func pageSizes(site fs.FS) (loader int, pages []pageSize, err error) {
 	err = fs.WalkDir(site, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || path.Ext(name) != ".html" {
@@ -156,7 +160,7 @@ func pageSizes(site fs.FS) (loader int, pages []pageSize, err error) {
 	return loader, pages, err
 }
 
-// loads returns the names of the styles and scripts that a document loads, the worker included.
+// loads returns the names of the styles and scripts that a document loads, the workers included.
 func loads(site fs.FS, name string) ([]string, error) {
 	content, err := fs.ReadFile(site, name)
 	if err != nil {
@@ -173,7 +177,10 @@ func loads(site fs.FS, name string) ([]string, error) {
 			names = append(names, resolve(name, attribute(n, "href")))
 		case n.DataAtom == atom.Script:
 			script := resolve(name, attribute(n, "src"))
-			names = append(names, script, path.Join(path.Dir(script), attribute(n, "data-worker")))
+			names = append(names, script)
+			for _, worker := range []string{"data-worker", "data-desk"} {
+				names = append(names, path.Join(path.Dir(script), attribute(n, worker)))
+			}
 		}
 	}
 	return names, nil

@@ -20,11 +20,11 @@ type programs struct {
 	exec []byte
 }
 
-// buildPrograms builds cmd/app for the browser once for each program, reproducibly: without paths, version control
-// stamps, symbols, build id. One after the other, because they share nearly all packages and only linking is done twice.
+// buildPrograms builds each program for the browser, reproducibly: without paths, version control stamps, symbols, build
+// id. One after the other, because they share nearly all packages and only linking is done again.
 func buildPrograms(module string) (programs, error) {
 	p := programs{wasm: map[string][]byte{}}
-	for _, name := range app.Programs() {
+	for _, name := range allPrograms() {
 		var err error
 		if p.wasm[name], _, err = compileProgram(module, name, ""); err != nil {
 			return programs{}, err
@@ -38,8 +38,12 @@ func buildPrograms(module string) (programs, error) {
 	return p, err
 }
 
+// allPrograms lists the programs of the pages and the engine.
+func allPrograms() []string { return append(app.Programs(), app.EngineProgram) }
+
 // compileProgram runs the go command and returns the binary of the program with a name and what the linker printed. The
-// name is the build tag; that of the program that is built without one does no harm.
+// engine has a command of its own; the others are cmd/app with their name as build tag, and that of the program that is
+// built without one does no harm.
 func compileProgram(module, name, linkerFlags string) (wasm, printed []byte, err error) {
 	folder, err := os.MkdirTemp("", "streamprint-site-")
 	if err != nil {
@@ -52,15 +56,19 @@ func compileProgram(module, name, linkerFlags string) (wasm, printed []byte, err
 		return nil, nil, err
 	}
 	file := filepath.Join(folder, name+".wasm")
+	command := "./cmd/app"
+	if name == app.EngineProgram {
+		command = "./cmd/engine"
+	}
 	arguments := append([]string{"build", "-tags=" + name, "-trimpath", "-buildvcs=false", "-overlay=" + overlay}, inlining...)
 	cmd := exec.Command("go", append(arguments,
-		"-ldflags=-s -w -buildid= "+linkerFlags, "-o", file, "./cmd/app")...)
+		"-ldflags=-s -w -buildid= "+linkerFlags, "-o", file, command)...)
 	cmd.Dir = module
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOWASM=", "GOFLAGS=-mod=readonly")
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	if err := cmd.Run(); err != nil {
-		return nil, nil, fmt.Errorf("go build -tags=%s ./cmd/app: %w\n%s", name, err, stderr.Bytes())
+		return nil, nil, fmt.Errorf("go build -tags=%s %s: %w\n%s", name, command, err, stderr.Bytes())
 	}
 	wasm, err = os.ReadFile(file)
 	return wasm, stderr.Bytes(), err
