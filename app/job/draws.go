@@ -18,11 +18,25 @@ type DrawsRequest struct {
 // Range is a number's range in its node's unit.
 type Range struct{ Low, High float64 }
 
+// Spread is how the draws of one number are spread: Low and High are the ends of the band, which nine in ten lie between.
+type Spread struct {
+	Bins              []Bin
+	Low, Median, High float64
+	Draws             int
+}
+
+// Bin counts the draws between two values.
+type Bin struct {
+	Low, High float64
+	Count     int
+}
+
 // DrawsAnswer has the ranges by node.
 type DrawsAnswer struct {
 	Fragment string
 	Draws    int
 	Ranges   map[string]Range
+	Spread   Spread // of the headline
 }
 
 func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
@@ -38,7 +52,7 @@ func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
 	if err != nil {
 		return DrawsAnswer{}, err
 	}
-	a := DrawsAnswer{q.Fragment, q.Draws, map[string]Range{}}
+	a := DrawsAnswer{Fragment: q.Fragment, Draws: q.Draws, Ranges: map[string]Range{}}
 	for _, v := range []viewing.Quantity{r.YearCarbon, r.YearEnergy, r.Carbon, r.Energy} {
 		if v.Node != nil && v.Low.Valid {
 			a.Ranges[v.Node.Key] = Range{v.Low.Decimal.InexactFloat64(), v.High.Decimal.InexactFloat64()}

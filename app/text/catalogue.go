@@ -17,6 +17,8 @@ type Messages struct {
 
 	Site    Site
 	Share   Share
+	Spread  Spread
+	Unsure  Unsure
 	Watch   Watch
 	Explain Explain
 	Strip   Strip

@@ -30,6 +30,8 @@ func newEnglish() *Messages {
 			NotFoundText:       "The address may be mistyped, or the page may have moved.",
 			NotFoundLink:       "Go to the first page",
 		},
+		Spread: englishSpread(),
+		Unsure: englishUnsure(),
 		Share: Share{
 			Heading: "Keep or share this", Lead: "The link holds everything that you chose; nothing is stored anywhere else.",
 			Copy: "Copy the link", Native: "Share…", QR: "Show a QR code", HideQR: "Hide the QR code",
@@ -233,7 +235,8 @@ func newEnglish() *Messages {
 		Note: map[scenario.NoteCode]string{
 			scenario.UnknownKey:   "The link has a part that means nothing here; it was left out: {key}.",
 			scenario.DuplicateKey: "The link has this part twice; the first one counts: {key}.",
-			scenario.OtherModel:   "The link was made with model {given}. The numbers here are those of model {model}.",
+			scenario.OtherModel:   "The link was made with model {given}, which is not known here. The numbers are those of model {model}.",
+			scenario.Altered:      "The link seems to have been cut or altered on its way. Check what it says.",
 		},
 		NotWhole: "Please give a whole number.",
 		Parse: map[ParseError]string{

@@ -30,6 +30,8 @@ func newFrench() *Messages {
 			NotFoundText:       "L’adresse est peut-être mal saisie, ou la page a été déplacée.",
 			NotFoundLink:       "Aller à la première page",
 		},
+		Spread: frenchSpread(),
+		Unsure: frenchUnsure(),
 		Share: Share{
 			Heading: "Garder ou partager", Lead: "Le lien contient tout ce que vous avez choisi\u00a0; rien n’est enregistré ailleurs.",
 			Copy: "Copier le lien", Native: "Partager…", QR: "Afficher un code QR", HideQR: "Masquer le code QR",
@@ -233,7 +235,8 @@ func newFrench() *Messages {
 		Note: map[scenario.NoteCode]string{
 			scenario.UnknownKey:   "Le lien contient une partie sans signification ici\u00a0; elle a été ignorée\u00a0: {key}.",
 			scenario.DuplicateKey: "Le lien contient deux fois cette partie\u00a0; la première compte\u00a0: {key}.",
-			scenario.OtherModel:   "Le lien a été fait avec le modèle {given}. Les chiffres ici sont ceux du modèle {model}.",
+			scenario.OtherModel:   "Le lien a été fait avec le modèle {given}, inconnu ici. Les chiffres sont ceux du modèle {model}.",
+			scenario.Altered:      "Le lien semble avoir été coupé ou modifié en chemin. Vérifiez ce qu’il dit.",
 		},
 		NotWhole: "Indiquez un nombre entier.",
 		Parse: map[ParseError]string{
