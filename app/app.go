@@ -42,7 +42,7 @@ func pagesOf(program string, contents []content) []Page {
 		for _, l := range text.Langs() {
 			title, description := c.words(text.For(l))
 			pages = append(pages, Page{
-				Path: page.Path(l, c.name), Lang: string(l), Title: title, Description: description, Program: program,
+				Path: page.Path(l, c.name), Lang: string(l), Title: title, Description: description, Kind: kinds[c.name], Program: program,
 				Alternates: alternates, New: c.component(l),
 			})
 		}

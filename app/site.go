@@ -24,6 +24,19 @@ const EngineProgram = "engine"
 // Programs lists them in a stable order.
 func Programs() []string { return []string{WatchProgram, PlanProgram} }
 
+// Kind is what a page is to search engines.
+type Kind int
+
+// A page is something to read, something to work with, or a set of data.
+const (
+	Article Kind = iota
+	Calculator
+	Dataset
+)
+
+// kinds lists the pages that are not articles.
+var kinds = map[page.Name]Kind{page.WatchName: Calculator, page.PlanName: Calculator, page.SourcesName: Dataset}
+
 // Page is one address of the site.
 type Page struct {
 	// Path is the address below the site's root, without a trailing slash except for "/" and "/fr/". The page is
@@ -34,6 +47,8 @@ type Page struct {
 	Lang string
 
 	Title, Description string
+
+	Kind Kind
 
 	// Program is the one that makes the page live: WatchProgram or PlanProgram.
 	Program string

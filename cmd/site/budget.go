@@ -175,7 +175,7 @@ func loads(site fs.FS, name string) ([]string, error) {
 		switch {
 		case n.DataAtom == atom.Link && attribute(n, "rel") == "stylesheet":
 			names = append(names, resolve(name, attribute(n, "href")))
-		case n.DataAtom == atom.Script:
+		case n.DataAtom == atom.Script && attribute(n, "src") != "":
 			script := resolve(name, attribute(n, "src"))
 			names = append(names, script)
 			for _, worker := range []string{"data-worker", "data-desk"} {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"io"
 	"os"
 	"path"
@@ -383,4 +384,49 @@ func TestSiteAddress(t *testing.T) {
 			t.Errorf("siteAddress(%q, %q): %s, want %s", test.origin, test.base, got, test.want)
 		}
 	}
+}
+
+func TestStructuredData(t *testing.T) {
+	documents(t, func(t *testing.T, name string, doc *html.Node) {
+		var data []string
+		for n := range doc.Descendants() {
+			if n.DataAtom == atom.Script && attribute(n, "type") == "application/ld+json" {
+				data = append(data, n.FirstChild.Data)
+			}
+		}
+		if strings.HasSuffix(name, "404.html") {
+			if len(data) != 0 {
+				t.Error("the page for lost addresses describes itself")
+			}
+			return
+		}
+		if len(data) != 1 {
+			t.Fatalf("%d blocks of structured data, want 1", len(data))
+		}
+		var thing struct {
+			Type        string `json:"@type"`
+			Name, URL   string
+			Description string
+			InLanguage  string
+		}
+		if err := json.Unmarshal([]byte(data[0]), &thing); err != nil {
+			t.Fatal(err)
+		}
+		address := "https://example.org/sub/" + strings.TrimSuffix(name, "index.html")
+		if thing.URL != address || thing.Name == "" || thing.Description == "" || thing.InLanguage != languageIn(t, doc) {
+			t.Errorf("%+v does not describe %s", thing, address)
+		}
+	})
+}
+
+// languageIn is that of a document.
+func languageIn(t *testing.T, doc *html.Node) string {
+	t.Helper()
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.Html {
+			return attribute(n, "lang")
+		}
+	}
+	t.Fatal("no html element")
+	return ""
 }
