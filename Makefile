@@ -11,7 +11,7 @@ NODE_WASM   := $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 WASM        := env -i HOME="$$HOME" PATH="$$PATH" GOOS=js GOARCH=wasm
 GO_PACKAGES := ./app/... ./calc/... ./cmd/...
 
-.PHONY: run site build test test-go test-wasm test-text test-xlsx test-browser lint bench bench-batch size lighthouse release clean
+.PHONY: run site build test test-go test-wasm test-text test-xlsx test-browser lint bench bench-batch size lighthouse release load clean
 
 run: site bin/server
 	bin/server -dir dist
@@ -87,11 +87,24 @@ lighthouse: site build web/node_modules
 	web/chromium.sh
 	cd web && SP_DIST=../dist SP_SERVER=../bin/server node lighthouse.mjs
 
-# One binary that holds the site.
+# One binary for each system, which holds the site and needs nothing else, with
+# checksums, in bin/release. The same source gives the same bytes.
+RELEASE_FLAGS := -tags=release -trimpath -buildvcs=false -ldflags=-s
+RELEASE_FOR   := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+
 release: site
-	rm -rf cmd/server/site && cp -R dist cmd/server/site
-	go build -tags release -trimpath -ldflags="-s -w" -o bin/streamprint-server ./cmd/server
-	rm -rf cmd/server/site
+	@rm -rf bin/release cmd/server/site && mkdir -p bin/release && cp -R dist cmd/server/site
+	@trap 'rm -rf cmd/server/site' EXIT; for target in $(RELEASE_FOR); do \
+		os=$${target%/*} arch=$${target#*/}; name=streamprint-server-$$os-$$arch; \
+		[ $$os != windows ] || name=$$name.exe; echo bin/release/$$name; \
+		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build $(RELEASE_FLAGS) -o bin/release/$$name ./cmd/server || exit 1; \
+	done
+	cd bin/release && $$(command -v sha256sum || echo shasum -a 256) streamprint-server-* > SHA256SUMS
+
+# What the server bears: wrk, which is installed from Debian where it is missing,
+# with thousands of connections and slow clients beside it.
+load: site bin/server
+	cmd/server/testdata/load.sh
 
 clean:
 	rm -rf dist bin web/node_modules

@@ -88,7 +88,7 @@ func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string)
 		setFileHeaders(w.Header(), name)
 		content.describe(w.Header())
 		w.Header().Set("ETag", content.tag)
-		http.ServeContent(sized{w, content.size}, r, "", noTime, content)
+		http.ServeContent(sized{w, content.size}, r, "", noTime, content.ReadSeeker)
 	}
 }
 
@@ -157,4 +157,9 @@ func (w sized) WriteHeader(status int) {
 		w.Header().Set("Content-Length", strconv.FormatInt(w.size, 10))
 	}
 	w.ResponseWriter.WriteHeader(status)
+}
+
+// ReadFrom lets the system copy from the file to the connection, so that a client that reads slowly holds no buffer.
+func (w sized) ReadFrom(r io.Reader) (int64, error) {
+	return io.Copy(w.ResponseWriter, r)
 }

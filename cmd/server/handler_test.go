@@ -39,6 +39,11 @@ func TestFiles(t *testing.T) {
 		{"/assets/logo.89abcdef.png", "assets/logo.89abcdef.png", "image/png", true, true},
 		{"/assets/plain.js", "assets/plain.js", "text/javascript; charset=utf-8", false, true},
 		{"/manifest.webmanifest", "manifest.webmanifest", "application/manifest+json", false, false},
+		{"/engine/engine.js", "engine/engine.js", "text/javascript; charset=utf-8", false, true},
+		{"/engine/engine.wasm", "engine/engine.wasm", "application/wasm", false, true},
+		{"/streamprint.js", "streamprint.js", "text/javascript; charset=utf-8", false, true},
+		{"/embed.js", "embed.js", "text/javascript; charset=utf-8", false, true},
+		{"/sw.js", "sw.js", "text/javascript; charset=utf-8", false, false},
 		{"/robots.txt", "robots.txt", "text/plain; charset=utf-8", false, false},
 		{"/sitemap.xml", "sitemap.xml", "application/xml", false, false},
 		{"/icon.svg", "icon.svg", "image/svg+xml", false, false},
@@ -52,20 +57,22 @@ func TestFiles(t *testing.T) {
 		t.Run(test.target, func(t *testing.T) {
 			resp := get(h, test.target)
 			want := map[string]string{
-				"Status":                      "200",
-				"Content-Type":                test.contentType,
-				"Content-Length":              strconv.Itoa(len(testFiles[test.name])),
-				"Content-Encoding":            "",
-				"Cache-Control":               "no-cache",
-				"Access-Control-Allow-Origin": "",
-				"Last-Modified":               "",
-				"Set-Cookie":                  "",
+				"Status":                       "200",
+				"Content-Type":                 test.contentType,
+				"Content-Length":               strconv.Itoa(len(testFiles[test.name])),
+				"Content-Encoding":             "",
+				"Cache-Control":                "no-cache",
+				"Access-Control-Allow-Origin":  "",
+				"Cross-Origin-Resource-Policy": "",
+				"Last-Modified":                "",
+				"Set-Cookie":                   "",
 			}
 			if test.immutable {
 				want["Cache-Control"] = "public, max-age=31536000, immutable"
 			}
 			if test.shared {
 				want["Access-Control-Allow-Origin"] = "*"
+				want["Cross-Origin-Resource-Policy"] = "cross-origin"
 			}
 			got := map[string]string{}
 			for name := range want {

@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"path"
 	"regexp"
-	"strings"
 )
 
 // contentPolicy is the content security policy of every answer, except who may frame it: nothing that is not listed,
@@ -27,31 +26,47 @@ const (
 	revalidate = "no-cache"
 )
 
-// hashedName matches the assets whose name carries a hash of their content, such as assets/app.3f2a9c1b.wasm.
-var hashedName = regexp.MustCompile(`^assets/.*\.[0-9a-f]{8,64}(\.[a-z0-9]+)+$`)
+// The names that decide headers, as the samples in web/hosting write them too (a test holds that).
+var (
+	// hashedName matches the assets whose name carries a hash of their content, such as assets/app.3f2a9c1b.wasm.
+	hashedName = regexp.MustCompile(`^assets/.*\.[0-9a-f]{8,64}(\.[a-z0-9]+)+$`)
 
-// setSecurityHeaders sets what every answer carries. The path below the base decides who may frame the answer: other
-// sites may frame what lies in a folder "embed", in any language (/embed/watch/, /fr/embed/watch/).
+	// sharedName matches what pages of other sites load: the scripts for embedding, the engine as a module, and the
+	// assets, which a page in a sandboxed frame needs from its own site: it has an origin that is equal to none.
+	sharedName = regexp.MustCompile(`^(assets/.+|engine/.+|embed\.js|streamprint\.js)$`)
+
+	// framedPath matches the pages that other sites may frame: what lies below a folder "embed" of any language, such as
+	// /embed/watch/ and /fr/embed/watch/. The page /embed/ itself, which makes the snippets, is not for frames.
+	framedPath = regexp.MustCompile(`^(/[a-z]{2})?/embed/[^/]+/`)
+)
+
+// setSecurityHeaders sets what every answer carries. The path below the base decides who may frame the answer.
 func setSecurityHeaders(header http.Header, urlPath string) {
-	ancestors := "; frame-ancestors 'self'"
-	if strings.Contains(urlPath, "/embed/") {
-		ancestors = "; frame-ancestors *"
-	}
-	header.Set("Content-Security-Policy", contentPolicy+ancestors)
+	header.Set("Content-Security-Policy", contentPolicy+"; frame-ancestors "+ancestors(urlPath))
 	header.Set("Cross-Origin-Opener-Policy", "same-origin")
 	header.Set("Permissions-Policy", permissionsPolicy)
 	header.Set("Referrer-Policy", "no-referrer")
 	header.Set("X-Content-Type-Options", "nosniff")
 }
 
-// setFileHeaders sets what depends on the name of a file alone.
+// ancestors says who may frame the answer for a path: anyone, or only the site itself.
+func ancestors(urlPath string) string {
+	if framedPath.MatchString(urlPath) {
+		return "*"
+	}
+	return "'self'"
+}
+
+// setFileHeaders sets what depends on the name of a file alone. Everything else, sw.js among it, keeps "no-cache": a
+// service worker that a cache held back would hold back every other change.
 func setFileHeaders(header http.Header, name string) {
 	header.Set("Content-Type", mediaType(name))
 	if hashedName.MatchString(name) {
 		header.Set("Cache-Control", immutable)
 	}
-	// A page in a sandboxed frame has an origin of its own that is equal to none, so even its own program is foreign.
-	if strings.HasPrefix(name, "assets/") || path.Ext(name) == ".wasm" {
+	// Without the second header, a page that asks for isolation from other origins could not load them.
+	if sharedName.MatchString(name) || path.Ext(name) == ".wasm" {
 		header.Set("Access-Control-Allow-Origin", "*")
+		header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	}
 }

@@ -29,7 +29,12 @@ func TestSecurityHeaders(t *testing.T) {
 		{"", "GET", "/assets/app.3f2a9c1b.wasm", 200, self},
 		{"", "GET", "/embed/watch/", 200, anyone},
 		{"", "GET", "/fr/embed/watch/", 200, anyone},
-		{"", "GET", "/embed/watch", 301, anyone},
+		{"", "GET", "/embed/watch", 301, self},
+		{"", "GET", "/embed/", 200, self}, // the page that makes the snippets
+		{"", "GET", "/fr/embed/", 200, self},
+		{"", "GET", "/embed/index.html", 301, self},
+		{"", "GET", "/embed/nothing/", 404, anyone},
+		{"", "GET", "/methods/embed/watch/", 404, self},
 		{"", "GET", "/embedded/", 404, self},
 		{"", "GET", "/?/embed/", 200, self},
 		{"", "GET", "/methods", 301, self},
@@ -41,6 +46,8 @@ func TestSecurityHeaders(t *testing.T) {
 		{"/sub", "GET", "/sub", 301, self},
 		{"/sub", "GET", "/", 404, self},
 		{"/embed", "GET", "/embed/", 200, self},
+		{"/embed", "GET", "/embed/fr/", 200, self},
+		{"/embed", "GET", "/embed/embed/watch/", 200, anyone},
 	}
 	for _, test := range tests {
 		t.Run(test.method+" "+test.base+" "+test.target, func(t *testing.T) {

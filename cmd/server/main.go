@@ -15,6 +15,7 @@
 // # Reading order
 //
 //   - main.go: flags, start, graceful stop
+//   - crowd.go, files_*.go: how many connections may be open
 //   - handler.go: from a request to an answer
 //   - name.go: from a URL path to the name of a file, and which paths are refused
 //   - site.go: files, their compressed twins and their tags
@@ -77,14 +78,18 @@ type Main struct {
 	// StopTimeout is how long Close waits for answers under way.
 	StopTimeout time.Duration
 
+	// MaxConnections is how many connections may be open at a time.
+	MaxConnections int
+
 	server *http.Server
+	crowd  *crowd
 	done   chan struct{} // closed when the server accepts no more
 	err    error         // why it stopped; read after done is closed
 }
 
 // NewMain returns a program that has not started.
 func NewMain() *Main {
-	return &Main{StopTimeout: stopTimeout, done: make(chan struct{})}
+	return &Main{StopTimeout: stopTimeout, MaxConnections: connectionLimit(maxFiles()), done: make(chan struct{})}
 }
 
 // Run reads the arguments, opens the site and starts to serve it; it returns as soon as visitors can connect, and
@@ -113,6 +118,7 @@ func (m *Main) Run(ctx context.Context, args []string, stderr io.Writer) error {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(stderr, nil))
+	m.crowd = newCrowd(m.MaxConnections)
 	m.server = &http.Server{
 		Handler:           newHandler(files, opts.base, log),
 		ReadHeaderTimeout: readHeaderTimeout,
@@ -120,6 +126,7 @@ func (m *Main) Run(ctx context.Context, args []string, stderr io.Writer) error {
 		WriteTimeout:      writeTimeout,
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
+		ConnState:         m.crowd.changed,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelError),
 
 		DisableGeneralOptionsHandler: true, // "OPTIONS *" is a method like any other that is not allowed

@@ -405,23 +405,70 @@ func checkProcess(t *testing.T, cmd *exec.Cmd, signal os.Signal, page string) {
 	}
 }
 
-// TestReleaseBuild: a binary built with the tag release serves the site it carries. The build sees a site through an
-// overlay, so it does not depend on what lies in the folder of this package.
+// TestReleaseBuild: a binary built as a release serves the site it carries, and is the same bytes wherever it is built.
+// One build sees a site through an overlay, so it does not depend on what lies in the folder of this package; the other
+// is made in a copy of the module.
 func TestReleaseBuild(t *testing.T) {
 	dir := t.TempDir()
-	page, overlay, binary := filepath.Join(dir, "page"), filepath.Join(dir, "overlay.json"), filepath.Join(dir, "server")
+	page, overlay := filepath.Join(dir, "page"), filepath.Join(dir, "overlay.json")
 	here, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
 	writeFile(t, page, "embedded")
 	writeFile(t, overlay, fmt.Sprintf(`{"Replace": {%q: %q}}`, filepath.Join(here, "site", "index.html"), page))
-	build := exec.CommandContext(t.Context(), "go", "build", "-tags", "release", "-overlay", overlay, "-o", binary, ".")
+	first, second := filepath.Join(dir, "first"), filepath.Join(dir, "second")
+	buildRelease(t, here, first, "-overlay", overlay)
+
+	elsewhere := filepath.Join(dir, "elsewhere")
+	for _, name := range []string{"go.mod", "go.sum"} {
+		copyFile(t, filepath.Join(here, "..", "..", name), filepath.Join(elsewhere, name))
+	}
+	sources, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range sources {
+		copyFile(t, name, filepath.Join(elsewhere, "cmd", "server", name))
+	}
+	writeFile(t, filepath.Join(elsewhere, "cmd", "server", "site", "index.html"), "embedded")
+	buildRelease(t, filepath.Join(elsewhere, "cmd", "server"), second)
+	if !bytes.Equal(readFile(t, first), readFile(t, second)) {
+		t.Error("built twice, the binary is not the same")
+	}
+
+	cmd := exec.CommandContext(t.Context(), first, "-addr", "127.0.0.1:0")
+	cmd.Dir = dir // without a folder dist
+	checkProcess(t, cmd, os.Interrupt, "embedded")
+}
+
+// buildRelease builds the package in a folder with the flags of "make release", which it reads there.
+func buildRelease(t *testing.T, dir, out string, more ...string) {
+	t.Helper()
+	_, flags, found := strings.Cut(string(readFile(t, filepath.Join("..", "..", "Makefile"))), "\nRELEASE_FLAGS := ")
+	flags, _, _ = strings.Cut(flags, "\n")
+	if !found {
+		t.Fatal("the Makefile has no RELEASE_FLAGS")
+	}
+	args := append(append([]string{"build"}, strings.Fields(flags)...), more...)
+	build := exec.CommandContext(t.Context(), "go", append(args, "-o", out, ".")...)
+	build.Dir = dir
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
+}
 
-	cmd := exec.CommandContext(t.Context(), binary, "-addr", "127.0.0.1:0")
-	cmd.Dir = dir // without a folder dist
-	checkProcess(t, cmd, os.Interrupt, "embedded")
+func readFile(t *testing.T, name string) []byte {
+	t.Helper()
+	content, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return content
+}
+
+func copyFile(t *testing.T, from, to string) {
+	t.Helper()
+	writeFile(t, to, string(readFile(t, from)))
 }

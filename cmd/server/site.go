@@ -24,18 +24,20 @@ type site struct {
 	files fs.FS
 
 	mu   sync.Mutex
-	tags map[string]tagged // by name, compressed twins included; no more entries than files
+	tags map[string]*tagged // by name, compressed twins included; no more entries than files
 }
 
-// tagged is a tag and what the file looked like when it was computed: a file that is rebuilt gets a new tag.
+// tagged is a tag and what the file looked like when it was computed: a file that is rebuilt gets a new tag. Its lock
+// is held while the tag is computed, so that a crowd which asks for a new file at once has it read once.
 type tagged struct {
+	mu      sync.Mutex
 	size    int64
 	changed time.Time
 	tag     string
 }
 
 func newSite(files fs.FS) *site {
-	return &site{files: files, tags: make(map[string]tagged)}
+	return &site{files: files, tags: make(map[string]*tagged)}
 }
 
 // has reports whether there is a file of that name. Only regular files count: a pipe would block the reader.
@@ -108,24 +110,42 @@ func (s *site) read(name string, file fs.File) (*representation, error) {
 	if !ok {
 		return nil, fmt.Errorf("%s cannot be read twice", name)
 	}
-	s.mu.Lock()
-	known, ok := s.tags[name]
-	s.mu.Unlock()
-	if !ok || known.size != info.Size() || !known.changed.Equal(info.ModTime()) {
-		hash := sha256.New()
-		if _, err := io.Copy(hash, content); err != nil {
-			return nil, err
-		}
-		if _, err := content.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-		tag := `"` + base64.RawURLEncoding.EncodeToString(hash.Sum(nil)[:16]) + `"`
-		known = tagged{info.Size(), info.ModTime(), tag}
-		s.mu.Lock()
-		s.tags[name] = known
-		s.mu.Unlock()
+	tag, err := s.known(name).of(content, info)
+	if err != nil {
+		return nil, err
 	}
-	return &representation{ReadSeeker: content, Closer: file, size: known.size, tag: known.tag}, nil
+	return &representation{ReadSeeker: content, Closer: file, size: info.Size(), tag: tag}, nil
+}
+
+// known is what is known of a file's tag.
+func (s *site) known(name string) *tagged {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	k, ok := s.tags[name]
+	if !ok {
+		k = new(tagged)
+		s.tags[name] = k
+	}
+	return k
+}
+
+// of returns the tag of a file's content, which it leaves at its start.
+func (k *tagged) of(content io.ReadSeeker, info fs.FileInfo) (string, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.tag != "" && k.size == info.Size() && k.changed.Equal(info.ModTime()) {
+		return k.tag, nil
+	}
+	hash := sha256.New()
+	if _, err := io.Copy(hash, content); err != nil {
+		return "", err
+	}
+	if _, err := content.Seek(0, io.SeekStart); err != nil {
+		return "", err
+	}
+	k.size, k.changed = info.Size(), info.ModTime()
+	k.tag = `"` + base64.RawURLEncoding.EncodeToString(hash.Sum(nil)[:16]) + `"`
+	return k.tag, nil
 }
 
 // folder is a directory as a file system that links cannot lead out of. The directory is opened for each access, so

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -75,4 +79,56 @@ func TestTagsKept(t *testing.T) {
 	if got := len(h.site.tags); got != 1 {
 		t.Errorf("%d tags are kept for a site of one file", got)
 	}
+}
+
+// TestTagOnce: a crowd that asks for a new file at once has it read once for its tag.
+func TestTagOnce(t *testing.T) {
+	const size, visitors = 1 << 20, 20
+	files := &countingFS{FS: fstest.MapFS{"big.zip": {Data: make([]byte, size)}}}
+	s := newSite(files)
+	var wait sync.WaitGroup
+	for range visitors {
+		wait.Go(func() {
+			content, err := s.open("big.zip", nil)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			_ = content.Close()
+		})
+	}
+	wait.Wait()
+	if got := files.read.Load(); got != size {
+		t.Errorf("%d bytes were read for the tag of a file of %d", got, size)
+	}
+}
+
+// countingFS counts the bytes that are read from its files.
+type countingFS struct {
+	fs.FS
+	read atomic.Int64
+}
+
+func (c *countingFS) Open(name string) (fs.File, error) {
+	file, err := c.FS.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	return countingFile{file.(readSeekFile), &c.read}, nil
+}
+
+type readSeekFile interface {
+	fs.File
+	io.Seeker
+}
+
+type countingFile struct {
+	readSeekFile
+	read *atomic.Int64
+}
+
+func (f countingFile) Read(p []byte) (int, error) {
+	n, err := f.readSeekFile.Read(p)
+	f.read.Add(int64(n))
+	return n, err
 }
