@@ -25,6 +25,19 @@ func watchContents() []content {
 			func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
 			func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
 		},
+		document(page.PrivacyName),
+	}
+}
+
+// document is a page to read.
+func document(name page.Name) content {
+	return content{
+		name,
+		func(m *text.Messages) (string, string) {
+			d := page.DocumentText(m, name)
+			return d.Title, d.Description
+		},
+		func(l text.Lang, to link) app.Composer { return &page.Document{Lang: l, Name: name, Link: to} },
 	}
 }
 

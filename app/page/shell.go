@@ -20,6 +20,7 @@ const (
 	MethodsName Name = "methods"
 	SourcesName Name = "sources"
 	PlanName    Name = "plan"
+	PrivacyName Name = "privacy"
 )
 
 // Path is the address of a page below the root of the site.
@@ -58,6 +59,9 @@ func (s shell) draw(content ...app.UI) app.UI {
 		app.Main().ID("main").TabIndex(-1).Body(content...),
 		app.Footer().Body(
 			app.P().Text(m.Site.Privacy),
+			app.P().Class("foot").Body(
+				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
+			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),
 	)

@@ -95,6 +95,11 @@ func (w *Watch) OnInit() {
 	m := text.For(w.Lang)
 	w.countries = areas(w.Lang, m.Watch.AsPublished, text.InCountry)
 	w.dataCentres = areas(w.Lang, m.Watch.SameCountry, text.CountryName)
+	if app.IsServer {
+		// Folded away, and of no use before the program is live: the prerendered
+		// page does without two hundred elements that a telephone would lay out.
+		w.dataCentres = w.dataCentres[:1]
+	}
 	w.read(addressFragment())
 }
 
@@ -166,7 +171,7 @@ func (w *Watch) compute() {
 		size = 0
 	}
 	begun := time.Now()
-	year, err := viewing.Estimate(w.method(), w.doc.Habit, size)
+	year, err := w.doc.Case().Estimate(size)
 	w.slow = w.slow || time.Since(begun) > tooLong
 	if err != nil {
 		// A valid scenario always has a result (a test holds this). Should one
@@ -233,7 +238,7 @@ func (w *Watch) computeStrip() error {
 	if key := scenario.Encode(same); key != w.stripOf {
 		strip := make([]*viewing.Result, 0, len(viewing.Methods))
 		for _, method := range viewing.Methods {
-			r, err := viewing.Estimate(method, same.Habit, stripDraws)
+			r, err := viewing.Case{Method: method, Habit: same.Habit, Model: same.Model}.Estimate(stripDraws)
 			if err != nil {
 				return err
 			}

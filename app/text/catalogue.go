@@ -24,6 +24,7 @@ type Messages struct {
 	Strip   Strip
 	Method  MethodPage
 	Sources SourcesPage
+	Privacy Document
 
 	Period         map[viewing.Period]string
 	PeriodNoun     map[viewing.Period]string // "a year" after an amount
@@ -75,6 +76,7 @@ type Site struct {
 	Home, Methods, Sources, Plan     string
 	OtherLanguage                    string
 	Privacy, Version, Licence        string // Version is filled with the model version
+	PrivacyPage                      string // the name of the page in a list of links
 	HomeTitle, HomeDescription       string
 	MethodsTitle, MethodsDescription string
 	SourcesTitle, SourcesDescription string

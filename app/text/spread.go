@@ -39,9 +39,9 @@ func frenchSpread() Spread {
 		Summary:  "Comment les tirages se répartissent",
 		Waiting:  "Tirages en cours…",
 		Title:    "Où tombent %s tirages",
-		Sentence: "La moitié des tirages est au-dessous de %s ; neuf sur dix se trouvent entre %s et %s.",
-		Meaning: "Chaque tirage prend chaque chiffre de la méthode, et chaque valeur à laquelle vous avez donné une fourchette, à l’intérieur de sa fourchette. La dispersion est celle de ces chiffres ;" +
-			" le choix de la méthode est une autre question, montrée à part. Le trait est la réponse elle-même ; les barres pleines sont la fourchette ; les barres extrêmes contiennent aussi ce qui est au-delà.",
+		Sentence: "La moitié des tirages est au-dessous de %s\u00a0; neuf sur dix se trouvent entre %s et %s.",
+		Meaning: "Chaque tirage prend chaque chiffre de la méthode, et chaque valeur à laquelle vous avez donné une fourchette, à l’intérieur de sa fourchette. La dispersion est celle de ces chiffres\u00a0;" +
+			" le choix de la méthode est une autre question, montrée à part. Le trait est la réponse elle-même\u00a0; les barres pleines sont la fourchette\u00a0; les barres extrêmes contiennent aussi ce qui est au-delà.",
 		Numbers: "La même chose en chiffres", Table: "Tirages entre deux quantités",
 		From: "De", To: "À", Draws: "Tirages",
 	}
@@ -63,14 +63,14 @@ func englishUnsure() Unsure {
 
 func frenchUnsure() Unsure {
 	return Unsure{
-		Summary: "Une valeur vous semble incertaine ? Donnez-lui une fourchette",
-		Lead:    "La fourchette du résultat compte alors aussi votre propre doute : chaque tirage prend une valeur entre les deux bornes, le plus souvent près de celle que vous avez saisie.",
+		Summary: "Une valeur vous semble incertaine\u00a0? Donnez-lui une fourchette",
+		Lead:    "La fourchette du résultat compte alors aussi votre propre doute\u00a0: chaque tirage prend une valeur entre les deux bornes, le plus souvent près de celle que vous avez saisie.",
 		Field:   "Valeur", Low: "Au moins", High: "Au plus",
 		Add: "Fixer cette fourchette", Remove: "Retirer la fourchette de",
-		Given: "%s : entre %s et %s",
+		Given: "%s\u00a0: entre %s et %s",
 		None:  "Aucune valeur n’a de fourchette à elle.",
 		Added: "%s a maintenant une fourchette.", Removed: "%s compte de nouveau comme exacte.",
-		OutOfOrder: "La valeur elle-même doit se trouver entre les deux bornes : {given} n’est pas entre {min} et {max}.",
+		OutOfOrder: "La valeur elle-même doit se trouver entre les deux bornes\u00a0: {given} n’est pas entre {min} et {max}.",
 		Missing:    "Indiquez les deux bornes de la fourchette, s’il vous plaît.",
 	}
 }
