@@ -25,6 +25,11 @@ func watchContents() []content {
 			func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
 			func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
 		},
+		{
+			page.HistoryName,
+			func(m *text.Messages) (string, string) { return m.Site.HistoryTitle, m.Site.HistoryDescription },
+			func(l text.Lang, to link) app.Composer { return &page.History{Lang: l, Link: to} },
+		},
 		document(page.PrivacyName),
 	}
 }

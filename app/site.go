@@ -35,7 +35,7 @@ const (
 )
 
 // kinds lists the pages that are not articles.
-var kinds = map[page.Name]Kind{page.WatchName: Calculator, page.PlanName: Calculator, page.SourcesName: Dataset}
+var kinds = map[page.Name]Kind{page.WatchName: Calculator, page.PlanName: Calculator, page.HistoryName: Calculator, page.SourcesName: Dataset}
 
 // Page is one address of the site.
 type Page struct {

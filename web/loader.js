@@ -5,7 +5,7 @@
 // <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
 // stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
 // names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
-// data-worker, data-desk, data-engine.
+// data-worker, data-desk, data-engine, data-offline.
 
 (() => {
   "use strict";
@@ -149,10 +149,18 @@
     });
   }
 
-  // The program calls this for a worker that works beside it: the program itself once more, or the engine.
+  // The program calls this for a worker that works beside it: the program itself once more, or the engine. In a frame
+  // without an origin none can start, which the program hears as of one that stops.
   window.streamprintDesk = (engine) => {
     const { exec, desk } = script.dataset;
-    const worker = new Worker(beside(desk));
+    let worker;
+    try {
+      worker = new Worker(beside(desk));
+    } catch {
+      worker = { postMessage() {} };
+      setTimeout(() => worker.onerror?.());
+      return worker;
+    }
     const begin = (what) => worker.postMessage({ exec: beside(exec), ...what });
     if (engine) begin({ program: beside(script.dataset.engine) });
     else compiled().then((module) => begin({ module }), () => worker.onerror?.());
@@ -176,7 +184,7 @@
   record(["pointerdown"], () => { focused = undefined; });
   record(["click"], ({ target }) => {
     const button = target.closest?.("button[id]");
-    if (button) pressed.push(button.id);
+    if (page.contains(button)) pressed.push(button.id);
     const details = target.closest?.("summary")?.parentElement;
     if (details?.id) toggled.add(details.id);
   });
@@ -201,6 +209,18 @@
     const selection = focused && [focused.selectionStart, focused.selectionEnd, focused.selectionDirection];
     const controls = [...page.querySelectorAll("input[id]:not([type=file]), select[id], textarea[id]")];
     const entered = controls.map(({ value, checked }) => ({ value, checked }));
+
+    // A file may have been chosen, or the window to choose one be open still.
+    for (const chooser of page.querySelectorAll("input[type=file][id]")) {
+      const hand = () => {
+        const live = document.getElementById(chooser.id);
+        if (!live || !chooser.files.length) return;
+        live.files = chooser.files;
+        live.dispatchEvent(new Event("change", { bubbles: true }));
+      };
+      hand();
+      chooser.addEventListener("change", hand);
+    }
 
     // Putting the old page back to its defaults tells what the visitor, or the browser for them, has changed.
     const form = document.createElement("form");
@@ -290,15 +310,24 @@
   }
 
   root.dataset.sp = "static";
-  for (const type of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown"]) {
+  for (const type of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown", "dragenter"]) {
     document.addEventListener(type, start, { capture: true, passive: true, signal: intents.signal });
   }
   window.addEventListener("hashchange", () => { if (hasState()) start(); }, { signal: intents.signal });
   if (hasState()) start(); // the prerendered result is not the visitor's
 
-  // Compile ahead when nothing else is to do, unless the visitor saves data.
-  const ahead = () => (window.requestIdleCallback ?? setTimeout)(() => compiled().catch(() => {}));
-  if (navigator.connection?.saveData || typeof WebAssembly === "undefined") return;
+  // The browser offers to install the site, perhaps before the script that has a button for it.
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    window.streamprintInstall = event;
+    document.dispatchEvent(new Event("streamprint:install"));
+  });
+
+  // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network.
+  const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
+    if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
+    load(script.dataset.offline).catch(() => {});
+  });
   if (document.readyState === "complete") ahead();
   else window.addEventListener("load", ahead, { once: true });
 })();

@@ -18,25 +18,15 @@ type DrawsRequest struct {
 // Range is a number's range in its node's unit.
 type Range struct{ Low, High float64 }
 
-// Spread is how the draws of one number are spread: Low and High are the ends of the band, which nine in ten lie between.
-type Spread struct {
-	Bins              []Bin
-	Low, Median, High float64
-	Draws             int
-}
-
-// Bin counts the draws between two values.
-type Bin struct {
-	Low, High float64
-	Count     int
-}
+// bins is how finely the spread of draws is shown.
+const bins = 40
 
 // DrawsAnswer has the ranges by node.
 type DrawsAnswer struct {
 	Fragment string
 	Draws    int
 	Ranges   map[string]Range
-	Spread   Spread // of the headline
+	Spread   formula.Distribution // of the headline
 }
 
 func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
@@ -44,11 +34,7 @@ func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
 	if err != nil {
 		return DrawsAnswer{}, err
 	}
-	method, err := viewing.Find(doc.Method)
-	if err != nil {
-		return DrawsAnswer{}, err
-	}
-	r, err := viewing.Estimate(method, doc.Habit, q.Draws)
+	r, err := doc.Case().Estimate(q.Draws)
 	if err != nil {
 		return DrawsAnswer{}, err
 	}
@@ -58,7 +44,10 @@ func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
 			a.Ranges[v.Node.Key] = Range{v.Low.Decimal.InexactFloat64(), v.High.Decimal.InexactFloat64()}
 		}
 	}
+	sample, err := formula.SampleFor(r.Graph, q.Draws, viewing.Seed, 0, r.YearCarbon.Node)
+	if err != nil {
+		return DrawsAnswer{}, err
+	}
+	a.Spread = formula.Distribute(sample.Column(r.YearCarbon.Node), bins)
 	return a, nil
 }
-
-var _ formula.Op

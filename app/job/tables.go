@@ -14,5 +14,7 @@ func Plan() Table {
 
 // Engine is what the program without pages does.
 func Engine() Table {
-	return Table{}
+	return Table{
+		History: new(historian).do,
+	}
 }

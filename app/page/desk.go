@@ -32,7 +32,9 @@ type desk struct {
 type errand struct {
 	id   int
 	task job.Task
-	then func(app.Context, job.Answer, error)
+	// bytes is the task's file where the browser holds it, an array of JavaScript's.
+	bytes app.Value
+	then  func(app.Context, job.Answer, error)
 }
 
 // errNoWorker is the error of a job that only a worker can do.
@@ -41,18 +43,29 @@ var errNoWorker = errors.New("no worker can be started here")
 // ask has a job done and hands its answer to then, on the page's own thread. An answer that comes after the same job
 // was asked anew is dropped.
 func ask[A any](d *desk, name job.Name, request any, file []byte, then func(ctx app.Context, answer A, made []byte, err error)) {
+	askAny(d, job.Task{Name: name, File: file}, request, nil, then)
+}
+
+// askAbout is ask about a file that the browser holds, an array of bytes in JavaScript. The array moves to the worker
+// without a stop in this program, and so it is empty afterwards.
+func askAbout[A any](d *desk, name job.Name, request any, bytes app.Value, then func(ctx app.Context, answer A, made []byte, err error)) {
+	askAny(d, job.Task{Name: name}, request, bytes, then)
+}
+
+func askAny[A any](d *desk, task job.Task, request any, bytes app.Value, then func(ctx app.Context, answer A, made []byte, err error)) {
 	data, err := json.Marshal(request)
 	if err != nil {
 		app.Log(err)
 		return
 	}
-	d.ask(job.Task{Name: name, Request: data, File: file}, func(ctx app.Context, a job.Answer, err error) {
+	task.Request = data
+	d.ask(task, bytes, func(ctx app.Context, a job.Answer, err error) {
 		var answer A
 		if err == nil {
 			err = json.Unmarshal(a.JSON, &answer)
 		}
 		if err != nil {
-			app.Log(name, err)
+			app.Log(task.Name, err)
 		}
 		then(ctx, answer, a.File, err)
 	})
@@ -64,12 +77,12 @@ func (d *desk) open(ctx app.Context) {
 	d.ctx, d.running, d.waiting = ctx, map[job.Name]*errand{}, map[job.Name]*errand{}
 }
 
-func (d *desk) ask(task job.Task, then func(app.Context, job.Answer, error)) {
+func (d *desk) ask(task job.Task, bytes app.Value, then func(app.Context, job.Answer, error)) {
 	if app.IsServer || d.running == nil {
 		return
 	}
 	d.asked++
-	e := &errand{d.asked, task, then}
+	e := &errand{d.asked, task, bytes, then}
 	if d.running[task.Name] != nil {
 		d.waiting[task.Name] = e
 		return
@@ -86,9 +99,7 @@ func (d *desk) after(while time.Duration, do func()) {
 
 // begin has an errand done.
 func (d *desk) begin(e *errand) {
-	if d.worker == nil && !d.without {
-		d.start()
-	}
+	d.warm()
 	d.running[e.task.Name] = e
 	if d.without {
 		d.ctx.Async(func() {
@@ -106,8 +117,23 @@ func (d *desk) begin(e *errand) {
 		app.CopyBytesToJS(bytes, e.task.File)
 		message["file"] = bytes
 	}
+	if e.bytes != nil {
+		message["file"] = e.bytes
+		d.worker.Call("postMessage", message, app.Window().Get("Array").Call("of", e.bytes.Get("buffer")))
+		return
+	}
 	d.worker.Call("postMessage", message)
 }
+
+// warm starts the worker, unless it is or cannot be.
+func (d *desk) warm() {
+	if d.worker == nil && !d.without && d.running != nil {
+		d.start()
+	}
+}
+
+// retry lets the desk start another worker after one that was lost.
+func (d *desk) retry() { d.without = false }
 
 // end hands an answer over and begins what waited for it.
 func (d *desk) end(ctx app.Context, e *errand, answer job.Answer, err error) {
@@ -168,6 +194,9 @@ func (d *desk) start() {
 func (d *desk) giveUp(app.Context) {
 	if d.without {
 		return
+	}
+	if d.worker != nil && d.worker.Get("terminate").Truthy() {
+		d.worker.Call("terminate") // with the memory that it holds
 	}
 	d.without, d.worker = true, nil
 	for _, e := range d.running {

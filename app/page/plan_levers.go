@@ -134,7 +134,7 @@ func (p *Plan) evidence(t *text.PlanMessages) app.UI {
 	m := text.For(p.Lang)
 	var studies []*factor.Factor
 	add := func(id string) {
-		f, err := factor.Find(id)
+		f, err := p.plan.Book().Find(id)
 		if err == nil && !slices.Contains(studies, f) {
 			studies = append(studies, f)
 		}

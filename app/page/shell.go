@@ -20,6 +20,7 @@ const (
 	MethodsName Name = "methods"
 	SourcesName Name = "sources"
 	PlanName    Name = "plan"
+	HistoryName Name = "history"
 	PrivacyName Name = "privacy"
 )
 
@@ -53,6 +54,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 				s.item(MethodsName, m.Site.Methods),
 				s.item(SourcesName, m.Site.Sources),
 				s.item(PlanName, m.Site.Plan),
+				s.item(HistoryName, m.Site.History),
 				s.otherLanguage(m),
 			),
 		),

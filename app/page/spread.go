@@ -2,9 +2,9 @@ package page
 
 import (
 	"streamprint/app/chart"
-	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/app/widget"
+	"streamprint/calc/formula"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/shopspring/decimal"
@@ -14,7 +14,7 @@ import (
 type spread struct {
 	open bool
 	// drawn is what is shown, nil until the worker has answered.
-	drawn *job.Spread
+	drawn *formula.Distribution
 }
 
 // draw draws it folded. Write writes an amount of the number whose draws they

@@ -49,6 +49,8 @@ type Watch struct {
 	open number
 
 	sharing sharing
+	spread  spread
+	unsure  unsure
 	desk    desk
 
 	// drawn is how many draws are behind the band, slow that the page leaves them
@@ -183,7 +185,7 @@ func (w *Watch) compute() {
 		app.Log(err)
 		return
 	}
-	w.year, w.drawn = year, size
+	w.year, w.drawn, w.spread.drawn = year, size, nil
 	w.refine()
 	for _, r := range w.strip {
 		if r.Method == w.method() {
@@ -218,7 +220,7 @@ func (w *Watch) refine() {
 
 // take puts ranges from the worker into the result.
 func (w *Watch) take(a job.DrawsAnswer) {
-	w.drawn = a.Draws
+	w.drawn, w.spread.drawn = a.Draws, &a.Spread
 	for _, q := range []*viewing.Quantity{&w.year.YearCarbon, &w.year.YearEnergy, &w.year.Carbon, &w.year.Energy} {
 		if q.Node == nil {
 			continue
@@ -276,7 +278,7 @@ func (w *Watch) change(f scenario.Field, raw string) {
 	if typed(f) {
 		w.entered[f] = raw
 	}
-	doc := w.doc
+	doc := w.doc.WithoutRange(f) // which was one of the value before
 	texts := map[scenario.Field]string{}
 	for field, raw := range w.pending {
 		canonical, ok, err := given(w.Lang, doc, field, raw)
@@ -290,7 +292,7 @@ func (w *Watch) change(f scenario.Field, raw string) {
 			delete(w.pending, field)
 		}
 	}
-	w.follow(doc, f, texts)
+	follow(doc, f, texts)
 	doc, err := scenario.Read(doc, texts)
 	w.blame(err)
 	for field, canonical := range texts {
@@ -306,7 +308,7 @@ func (w *Watch) change(f scenario.Field, raw string) {
 // follow gives up what a new country or basis does not have: a year, or the
 // basis itself. Nobody who chooses another country should have to clear up
 // first.
-func (w *Watch) follow(doc scenario.Document, changed scenario.Field, texts map[scenario.Field]string) {
+func follow(doc scenario.Document, changed scenario.Field, texts map[scenario.Field]string) {
 	if changed != scenario.FieldCountry && changed != scenario.FieldBasis {
 		return
 	}
@@ -330,6 +332,52 @@ func (w *Watch) follow(doc scenario.Document, changed scenario.Field, texts map[
 	if err != nil || !slices.Contains(scenario.YearsOf(area, basis), doc.Habit.Year) {
 		texts[scenario.FieldYear] = "0"
 	}
+}
+
+// doubtful lists the inputs that have a value, for the part in which they get a
+// range.
+func (w *Watch) doubtful(m *text.Messages) []doubtful {
+	var list []doubtful
+	for _, f := range w.doc.Uncertain() {
+		name := labelOf(m, f)
+		if name == "" {
+			name = string(f)
+		}
+		d := doubtful{key: string(f), name: name, value: shown(w.Lang, w.doc, f)}
+		if s, ok := w.doc.Ranges[f]; ok {
+			d.low, d.high = text.Number(w.Lang, s.Low), text.Number(w.Lang, s.High)
+		}
+		list = append(list, d)
+	}
+	return list
+}
+
+// setRange gives an input a range as typed, and says what is wrong with it.
+func (w *Watch) setRange(key, low, high string) string {
+	m := text.For(w.Lang)
+	from, errLow := text.Parse(w.Lang, low)
+	to, errHigh := text.Parse(w.Lang, high)
+	for i, err := range []error{errLow, errHigh} {
+		if err != nil {
+			return when(i == 0, m.Unsure.Low, m.Unsure.High) + m.Colon() + m.ParseText(err)
+		}
+	}
+	doc, err := w.doc.WithRange(scenario.Field(key), scenario.Span{Low: from, High: to})
+	var problems scenario.Problems
+	if errors.As(err, &problems) {
+		return m.ProblemText(problems[0])
+	}
+	w.doc = doc
+	w.compute()
+	w.write(false)
+	return ""
+}
+
+// clearRange makes an input exact again.
+func (w *Watch) clearRange(key string) {
+	w.doc = w.doc.WithoutRange(scenario.Field(key))
+	w.compute()
+	w.write(false)
 }
 
 // settle writes a valid number as the page would, once the visitor leaves it.

@@ -63,6 +63,7 @@ func (w *Watch) more(m *text.Messages) app.UI {
 				w.number(scenario.FieldLifetime, t.Years, ""),
 				w.number(scenario.FieldUseHours, t.HoursADay, ""),
 			)),
+		w.unsure.draw(w.Lang, w.doubtful(m), w.setRange, w.clearRange),
 		app.P().Body(app.Button().ID("reset").Type("button").Class("plain").Text(t.Reset).OnClick(w.reset)),
 	)
 }

@@ -8,6 +8,7 @@ import (
 	"streamprint/calc/viewing"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
 )
 
 // answer draws the result: the amount with its range first, then where it comes
@@ -33,6 +34,9 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 		w.parts(m),
 		w.equals(m),
 		app.P().Class("note meaning").Text(t.RangeMeaning),
+		w.spread.draw(w.Lang, w.year.YearCarbon.Value, func(v decimal.Decimal) text.Amount {
+			return text.Quantity(w.Lang, v, bookUnit(w.year.YearCarbon.Node), text.Significant(3))
+		}, w.refine),
 		w.warnings(m),
 	)
 }

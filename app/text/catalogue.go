@@ -74,6 +74,7 @@ type Messages struct {
 type Site struct {
 	Name, Skip, Menu                 string
 	Home, Methods, Sources, Plan     string
+	History                          string
 	OtherLanguage                    string
 	Privacy, Version, Licence        string // Version is filled with the model version
 	PrivacyPage                      string // the name of the page in a list of links
@@ -81,6 +82,7 @@ type Site struct {
 	MethodsTitle, MethodsDescription string
 	SourcesTitle, SourcesDescription string
 	PlanTitle, PlanDescription       string
+	HistoryTitle, HistoryDescription string
 	// ShortDescription is that of the installed app, NoScript is for a browser
 	// without scripts.
 	ShortDescription, NoScript string

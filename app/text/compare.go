@@ -58,11 +58,11 @@ func englishCompare() *CompareMessages {
 		Driver: map[viewing.Driver]string{
 			viewing.DriverMethod: "method", viewing.DriverHours: "time and people", viewing.DriverDevice: "device",
 			viewing.DriverQuality: "quality", viewing.DriverConnection: "connection", viewing.DriverCountry: "electricity",
-			viewing.DriverManufacture: "making of the device",
+			viewing.DriverManufacture: "making of the device", viewing.DriverModel: "version of the model",
 		},
 		PlanDriver: map[plan.Driver]string{
 			plan.DriverInventory: "inventory", plan.DriverGrowth: "growth and grid", plan.DriverMeasures: "measures",
-			plan.DriverTarget: "target", plan.DriverCredits: "credits", plan.DriverLand: "own land", plan.DriverOther: "everything else",
+			plan.DriverTarget: "target", plan.DriverCredits: "credits", plan.DriverLand: "own land", plan.DriverOther: "everything else", plan.DriverModel: "version of the model",
 		},
 		Choice: map[viewing.ChoiceID]string{
 			viewing.SmallerDevice: "a smaller screen", viewing.OnLaptop: "a laptop", viewing.OnPhone: "a phone",
@@ -101,11 +101,11 @@ func frenchCompare() *CompareMessages {
 		Driver: map[viewing.Driver]string{
 			viewing.DriverMethod: "méthode", viewing.DriverHours: "temps et personnes", viewing.DriverDevice: "appareil",
 			viewing.DriverQuality: "qualité", viewing.DriverConnection: "connexion", viewing.DriverCountry: "électricité",
-			viewing.DriverManufacture: "fabrication de l’appareil",
+			viewing.DriverManufacture: "fabrication de l’appareil", viewing.DriverModel: "version du modèle",
 		},
 		PlanDriver: map[plan.Driver]string{
 			plan.DriverInventory: "inventaire", plan.DriverGrowth: "croissance et réseau", plan.DriverMeasures: "mesures",
-			plan.DriverTarget: "objectif", plan.DriverCredits: "crédits", plan.DriverLand: "terres propres", plan.DriverOther: "tout le reste",
+			plan.DriverTarget: "objectif", plan.DriverCredits: "crédits", plan.DriverLand: "terres propres", plan.DriverOther: "tout le reste", plan.DriverModel: "version du modèle",
 		},
 		Choice: map[viewing.ChoiceID]string{
 			viewing.SmallerDevice: "un écran plus petit", viewing.OnLaptop: "un ordinateur portable", viewing.OnPhone: "un téléphone",

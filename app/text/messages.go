@@ -48,8 +48,9 @@ func (m *Messages) FactorName(f *factor.Factor) string {
 }
 
 // FactorNote is a factor's note in the reader's language, empty if it has none.
+// The note of an earlier version of a factor is that of the newest one.
 func (m *Messages) FactorNote(f *factor.Factor) string {
-	if t, ok := m.Factor[f.ID]; ok {
+	if t, ok := m.Factor[f.ID]; ok && f.Note != "" {
 		return t.Note
 	}
 	return f.Note
@@ -177,7 +178,7 @@ func (m *Messages) ProblemText(p scenario.Problem) string {
 // year is one only beside its like, and never grouped.
 func (m *Messages) given(p scenario.Problem) string {
 	switch p.Code {
-	case scenario.TooSmall, scenario.TooLarge, scenario.TooPrecise, scenario.NotWhole:
+	case scenario.TooSmall, scenario.TooLarge, scenario.TooPrecise, scenario.NotWhole, scenario.OutsideRange:
 	default:
 		return p.Given
 	}

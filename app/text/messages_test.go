@@ -122,6 +122,15 @@ func TestProblemText(t *testing.T) {
 			Allowed: scenario.Allowed{Options: []string{"marks", "onebyte"}}}}, scenario.BytesNotSupported,
 			"This method counts time, not data. These count data: Marks et al. 2020, OneByte (CO2.js).",
 			"Cette méthode compte la durée, non les données. Les méthodes qui comptent les données : Marks et al. 2020, OneByte (CO2.js)."},
+		{"range of no form", decodeProblems("v=1&r=h_1"), scenario.BadRange,
+			"“h_1” is no range: it takes a value with its two ends.", "« h_1 » n’est pas un intervalle : il faut une valeur et ses deux bornes."},
+		{"range of a size", decodeProblems("v=1&r=size_30_60"), scenario.NoRange,
+			"This value can have no range of its own.", "Cette valeur ne peut pas avoir d’intervalle à elle."},
+		{"range of nothing", decodeProblems("v=1&r=watts_1_2"), scenario.RangeOfNothing,
+			"Please enter the value itself first: without one, the range of the method’s own figure counts.",
+			"Saisissez d’abord la valeur elle-même : sans elle, l’intervalle du chiffre de la méthode s’applique."},
+		{"range beside the value", decodeProblems("v=1&h=2.5&r=h_3_4.5"), scenario.OutsideRange,
+			"The value itself, 2.5, must lie between the two ends 3 and 4.5.", "La valeur elle-même, 2,5, doit se trouver entre les deux bornes 3 et 4,5."},
 		{"method", scenario.Problems{{Field: scenario.FieldMethod, Code: scenario.NotAnOption, Given: "guess",
 			Allowed: scenario.Allowed{Options: []string{"marks", "iea", "other"}}}}, scenario.NotAnOption,
 			"“guess” is not one of: Marks et al. 2020, IEA 2020, other.", "« guess » ne figure pas parmi : Marks et al. 2020, IEA 2020, other."},
@@ -234,8 +243,8 @@ func TestNoteText(t *testing.T) {
 			"The link has this part twice; the first one counts: h.",
 			"Le lien contient deux fois cette partie ; la première compte : h."},
 		{scenario.Note{Code: scenario.OtherModel, Key: "m", Given: "2020.1"},
-			"The link was made with model 2020.1. The numbers here are those of model " + viewing.Model + ".",
-			"Le lien a été fait avec le modèle 2020.1. Les chiffres ici sont ceux du modèle " + viewing.Model + "."},
+			"The link was made with model 2020.1, which is not known here. The numbers are those of model " + viewing.Model + ".",
+			"Le lien a été fait avec le modèle 2020.1, inconnu ici. Les chiffres sont ceux du modèle " + viewing.Model + "."},
 	} {
 		says(t, string(test.note.Code), func(m *text.Messages) string { return m.NoteText(test.note) }, test.english, test.french)
 	}

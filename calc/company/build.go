@@ -132,7 +132,7 @@ func (b *builder) warn(code WarningCode, entry, detail string) {
 
 // factor is a leaf of the factor book. A recalled figure never goes unsaid.
 func (b *builder) factor(entry, id string) *formula.Node {
-	f, err := factor.Find(id)
+	f, err := b.g.Book().Find(id)
 	if err == nil && f.Quality == factor.Recalled {
 		b.warn(RecalledFigure, entry, id)
 	}
@@ -261,7 +261,7 @@ func (b *builder) grid(e Entry, key string) *formula.Node {
 		country = "World"
 	}
 	if year == 0 && b.inv.Year != 0 {
-		area, err := factor.FindArea(country)
+		area, err := b.g.Book().FindArea(country)
 		if err != nil {
 			return b.g.Factor(nil, err)
 		}
@@ -269,7 +269,7 @@ func (b *builder) grid(e Entry, key string) *formula.Node {
 			b.warn(OtherGridYear, e.ID, strconv.Itoa(year))
 		}
 	}
-	return b.g.Factor(factor.Grid(country, year, factor.Average))
+	return b.g.Grid(country, year, factor.Average)
 }
 
 // nearest is the year of the list that is nearest to the one wanted, the later

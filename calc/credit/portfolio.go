@@ -48,10 +48,11 @@ func (p *Portfolio) total(counts func(*Class) bool) decimal.Decimal {
 
 // Netflix2021 is what Netflix said of its credits for 2021: about 1.3 million
 // retired, from 17 projects of which six are named, the tonnes of none. So every
-// line holds no tonnes, and all credits are unaccounted for.
-func Netflix2021() (*Portfolio, error) {
+// line holds no tonnes, and all credits are unaccounted for. The tonnes are those
+// of a version of the factor book.
+func Netflix2021(book *factor.Book) (*Portfolio, error) {
 	p := &Portfolio{ID: "netflix-2021", Company: "Netflix", Year: 2021}
-	err := p.fill("credit.netflix-2021.retired", []visible{
+	err := p.fill(book, "credit.netflix-2021.retired", []visible{
 		{id: "vida-manglar", class: "mangrove", name: "Vida Manglar", location: "Colombia"},
 		{id: "chyulu-hills", class: "redd", name: "Chyulu Hills REDD+", location: "Kenya"},
 		{id: "envira", class: "redd", name: "Envira Amazonia", location: "Brazil"},
@@ -65,11 +66,11 @@ func Netflix2021() (*Portfolio, error) {
 // Netflix2022 is the table of credits in Netflix's report for 2022, as far as it
 // is quoted elsewhere. Which tonnes belong to which project is partly inferred,
 // and the tonnes of Salvador da Bahia are cut off before the last digit:
-// up to 9 t more. The rows come to 94 % of the footprint that the company says it
+// up to 9 t more. The tonnes are those of a version of the factor book. The rows come to 94 % of the footprint that the company says it
 // matched; the rest is unaccounted for.
-func Netflix2022() (*Portfolio, error) {
+func Netflix2022(book *factor.Book) (*Portfolio, error) {
 	p := &Portfolio{ID: "netflix-2022", Company: "Netflix", Year: 2022}
-	err := p.fill("credit.netflix-2022.unaccounted", []visible{
+	err := p.fill(book, "credit.netflix-2022.unaccounted", []visible{
 		{"chyulu-hills", "redd", "Chyulu Hills REDD+", "Kenya", "credit.netflix-2022.chyulu-hills"},
 		{"mikro-tek", "reforestation", "Mycorrhizal inoculation and accelerated reforestation (Mikro-Tek)", "Chile", "credit.netflix-2022.mikro-tek"},
 		{"salvador", "methane", "Salvador da Bahia landfill gas", "Brazil", "credit.netflix-2022.salvador"},
@@ -82,9 +83,9 @@ func Netflix2022() (*Portfolio, error) {
 // visible is a line of a portfolio: tonnes is a factor, empty for none.
 type visible struct{ id, class, name, location, tonnes string }
 
-func (p *Portfolio) fill(unaccounted string, lines []visible) error {
+func (p *Portfolio) fill(book *factor.Book, unaccounted string, lines []visible) error {
 	read := func(id string) (decimal.Decimal, error) {
-		f, err := factor.Find(id)
+		f, err := book.Find(id)
 		if err != nil {
 			return decimal.Decimal{}, fmt.Errorf("portfolio %q: %w", p.ID, err)
 		}

@@ -261,7 +261,7 @@ func TestDuplicates(t *testing.T) {
 }
 
 func TestPortfolios(t *testing.T) {
-	for _, of := range []func() (*Portfolio, error){Netflix2021, Netflix2022} {
+	for _, of := range []func(*factor.Book) (*Portfolio, error){Netflix2021, Netflix2022} {
 		p := portfolio(t, of)
 		if p.Complete || !p.Unaccounted.IsPositive() || len(p.Entries) == 0 || len(p.Sources) == 0 {
 			t.Errorf("%s: complete %t, %s unaccounted for, %d entries, %v", p.ID, p.Complete, p.Unaccounted, len(p.Entries), p.Sources)

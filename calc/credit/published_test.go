@@ -110,9 +110,9 @@ func read(t *testing.T, g *formula.Graph) *formula.Exact {
 	return e
 }
 
-func portfolio(t *testing.T, of func() (*Portfolio, error)) *Portfolio {
+func portfolio(t *testing.T, of func(*factor.Book) (*Portfolio, error)) *Portfolio {
 	t.Helper()
-	p, err := of()
+	p, err := of(factor.Newest())
 	if err != nil {
 		t.Fatal(err)
 	}

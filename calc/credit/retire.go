@@ -1,7 +1,6 @@
 package credit
 
 import (
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 
@@ -38,7 +37,7 @@ func Retire(g *formula.Graph, key string, first int, e Entry) Retirement {
 		delivered = append(delivered, g.Input(key+".delivered", decimal.Decimal{}, unit.One))
 	}
 	supported := func(what, ratio string) *formula.Node {
-		return g.Mul(key+what, append([]*formula.Node{r.Tonnes, g.Factor(factor.Find(ratio))}, delivered...)...)
+		return g.Mul(key+what, append([]*formula.Node{r.Tonnes, g.Constant(ratio)}, delivered...)...)
 	}
 	r.Low, r.Central, r.High = supported(".low", c.Low), supported(".central", c.Central), supported(".high", c.High)
 	r.Cost = g.Mul(key+".cost", r.Tonnes, given(g, key+".price", e.Price, c.Price, perTonne))
@@ -61,7 +60,7 @@ func given(g *formula.Graph, key string, v decimal.NullDecimal, id string, u uni
 	if v.Valid {
 		return g.Input(key, v.Decimal, u)
 	}
-	return g.Factor(factor.Find(id))
+	return g.Constant(id)
 }
 
 // during is 1 in the years from..end−1, counted from the graph's first, and 0

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 
@@ -124,15 +123,15 @@ func newTonneYears(irf string, horizon int, rate decimal.Decimal) *tonneYears {
 	t.discounts = g.Geometric(tonneYear+"discounts", t.discount)
 
 	step := g.Input(tonneYear+"step", one, unit.Year)
-	e := g.Factor(factor.Find("credit.euler"))
+	e := g.Constant("credit.euler")
 	id := "credit.irf." + strings.ReplaceAll(irf, "_", "-") + "."
-	stays := g.Factor(factor.Find(id + "a0"))
+	stays := g.Constant(id + "a0")
 	shares, parts := []*formula.Node{stays}, []*formula.Node{stays}
 	for i := 1; i <= decays(irf); i++ {
 		n := strconv.Itoa(i)
-		pace := g.Div(tonneYear+"pace."+n, step, g.Factor(factor.Find(id+"tau"+n)))
+		pace := g.Div(tonneYear+"pace."+n, step, g.Constant(id+"tau"+n))
 		left := g.Div(tonneYear+"left."+n, whole, g.Pow(tonneYear+"lost."+n, e, pace))
-		share := g.Factor(factor.Find(id + "a" + n))
+		share := g.Constant(id + "a" + n)
 		shares = append(shares, share)
 		parts = append(parts, g.Mul(tonneYear+"decay."+n, share, g.Geometric(tonneYear+"age."+n, left)))
 	}

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"streamprint/calc/unit"
@@ -27,33 +26,38 @@ type book struct {
 	sources []Source
 }
 
-var load = sync.OnceValues(func() (*book, error) { return readBook(tables) })
+// Find gives the factor of the newest version with that ID.
+func Find(id string) (*Factor, error) { return Newest().Find(id) }
 
 // Find gives the factor with that ID.
-func Find(id string) (*Factor, error) {
-	b, err := load()
+func (b *Book) Find(id string) (*Factor, error) {
+	t, err := b.load()
 	if err != nil {
 		return nil, err
 	}
-	f, ok := b.byID[id]
+	f, ok := t.byID[id]
 	if !ok {
 		return nil, fmt.Errorf("factor %q is not in the book", id)
 	}
 	return f, nil
 }
 
+// All gives every factor of the newest version but the grid intensities, ordered
+// by ID.
+func All() ([]*Factor, error) { return Newest().All() }
+
 // All gives every factor but the grid intensities, ordered by ID.
-func All() ([]*Factor, error) {
-	b, err := load()
+func (b *Book) All() ([]*Factor, error) {
+	t, err := b.load()
 	if err != nil {
 		return nil, err
 	}
-	return b.factors, nil
+	return t.factors, nil
 }
 
-// Sources gives every source, ordered by ID.
+// Sources gives every source, also those of earlier versions, ordered by ID.
 func Sources() ([]Source, error) {
-	b, err := load()
+	b, err := Newest().load()
 	if err != nil {
 		return nil, err
 	}

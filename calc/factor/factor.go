@@ -6,6 +6,13 @@
 // row of tables/sources*.csv is one [Source]; grid intensities have their own
 // two tables, see [Grid].
 //
+// # Versions
+//
+// The book is versioned with the model: whoever changes a number makes a new
+// [Version] and puts the row as it stood into tables/moved-VERSION.csv of the one
+// before. So every earlier [Book] can be read again, a link keeps the numbers it
+// was made with, and [Changelog] is worked out, not written.
+//
 // # Quality and range
 //
 // Quality says how near the book stands to whoever measured or published the

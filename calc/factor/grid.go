@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"streamprint/calc/unit"
@@ -53,14 +52,19 @@ var (
 	ErrNoAverage   = errors.New("area has no average grid intensity")
 )
 
-var loadAreas = sync.OnceValues(func() ([]Area, error) { return readAreas(tables) })
+// Areas gives every area of the newest version, ordered by code.
+func Areas() ([]Area, error) { return Newest().Areas() }
 
 // Areas gives every area, ordered by code.
-func Areas() ([]Area, error) { return loadAreas() }
+func (b *Book) Areas() ([]Area, error) { return b.areas() }
+
+// FindArea gives the area of the newest version with that code, or
+// ErrUnknownArea.
+func FindArea(code string) (Area, error) { return Newest().FindArea(code) }
 
 // FindArea gives the area with that code, or ErrUnknownArea.
-func FindArea(code string) (Area, error) {
-	areas, err := Areas()
+func (b *Book) FindArea(code string) (Area, error) {
+	areas, err := b.Areas()
 	if err != nil {
 		return Area{}, err
 	}
@@ -71,24 +75,24 @@ func FindArea(code string) (Area, error) {
 	return areas[at], nil
 }
 
+// Grid gives the grid intensity of an area by the newest version, see
+// [Book.Grid].
+func Grid(code string, year int, basis Basis) (*Factor, error) {
+	return Newest().Grid(code, year, basis)
+}
+
 // Grid gives the grid intensity of an area in g CO2e/kWh. Year 0 is the newest
 // year the book has; the marginal basis has one year and ignores it.
-func Grid(code string, year int, basis Basis) (*Factor, error) {
-	a, err := FindArea(code)
+func (b *Book) Grid(code string, year int, basis Basis) (*Factor, error) {
+	a, err := b.FindArea(code)
 	if err != nil {
 		return nil, err
 	}
-	f := &Factor{Region: code, Unit: unit.GPerKWh, Licence: "CC BY-SA 4.0", Quality: Quoted}
 	if basis == Marginal {
 		if !a.HasMarginal {
 			return nil, fmt.Errorf("%w: %q", ErrNoMarginal, code)
 		}
-		f.ID, f.Year, f.Value = "grid.marginal."+code, MarginalYear, a.marginal
-		f.Name = "Grid intensity, operating margin"
-		f.Source = "ifi-2021"
-		f.ReviewBy = time.Date(2027, time.June, 30, 0, 0, 0, 0, time.UTC)
-		f.applyPedigree()
-		return f, nil
+		return a.marginalFactor(), nil
 	}
 	if len(a.Years) == 0 {
 		return nil, fmt.Errorf("%w: %q", ErrNoAverage, code)
@@ -96,20 +100,59 @@ func Grid(code string, year int, basis Basis) (*Factor, error) {
 	if year == 0 {
 		year = a.Years[len(a.Years)-1]
 	}
-	v, ok := a.average[year]
-	if !ok {
+	if _, ok := a.average[year]; !ok {
 		return nil, fmt.Errorf("%w: %q in %d", ErrUnknownYear, code, year)
 	}
-	f.ID, f.Year, f.Value = "grid.average."+code+"."+strconv.Itoa(year), year, v
-	f.Name = "Grid intensity, yearly average"
-	f.Source = "ember"
-	f.ReviewBy = time.Date(2027, time.September, 30, 0, 0, 0, 0, time.UTC)
-	f.applyPedigree()
-	return f, nil
+	return a.averageOf(year), nil
 }
 
-// GridYears are the years of the average intensities.
+// The beginnings of the IDs of grid intensities.
+const (
+	averagePrefix  = "grid.average."
+	marginalPrefix = "grid.marginal."
+)
+
+// marginalFactor is the operating margin of an area that has one.
+func (a Area) marginalFactor() *Factor {
+	f := &Factor{
+		ID: marginalPrefix + a.Code, Name: "Grid intensity, operating margin", Region: a.Code, Year: MarginalYear,
+		Value: a.marginal, Unit: unit.GPerKWh, Source: "ifi-2021", Licence: "CC BY-SA 4.0", Quality: Quoted,
+		ReviewBy: time.Date(2027, time.June, 30, 0, 0, 0, 0, time.UTC),
+	}
+	f.applyPedigree()
+	return f
+}
+
+// averageOf is the average intensity of an area in one of its years.
+func (a Area) averageOf(year int) *Factor {
+	f := &Factor{
+		ID: averagePrefix + a.Code + "." + strconv.Itoa(year), Name: "Grid intensity, yearly average", Region: a.Code, Year: year,
+		Value: a.average[year], Unit: unit.GPerKWh, Source: "ember", Licence: "CC BY-SA 4.0", Quality: Quoted,
+		ReviewBy: time.Date(2027, time.September, 30, 0, 0, 0, 0, time.UTC),
+	}
+	f.applyPedigree()
+	return f
+}
+
+// GridYears are the years of the average intensities of the newest version.
 var GridYears = []int{2020, 2021, 2022, 2023, 2024}
+
+// GridYears are the years of the book's average intensities, ascending.
+func (b *Book) GridYears() []int {
+	if b.IsNewest() {
+		return GridYears
+	}
+	areas, err := b.Areas()
+	if err != nil {
+		return nil
+	}
+	var years []int
+	for _, a := range areas {
+		years = append(years, a.Years...)
+	}
+	slices.Sort(years)
+	return slices.Compact(years)
+}
 
 func readAreas(files fs.FS) ([]Area, error) {
 	byCode := map[string]*Area{}

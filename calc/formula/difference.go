@@ -176,7 +176,7 @@ func share(sum decimal.Decimal, of int64) decimal.Decimal {
 // and its ID only, so what both sides share is the same variable in both and
 // falls out of the difference. A column of one draw counts for all.
 func RangeOfDifference(a, b []float64) (low, high float64) {
-	sorted := combine(b, a, binary[Difference])
+	sorted := join(Difference, b, a)
 	slices.Sort(sorted)
 	return quantile(sorted, 0.05), quantile(sorted, 0.95)
 }

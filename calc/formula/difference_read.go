@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"streamprint/calc/factor"
-
 	"github.com/shopspring/decimal"
 )
 
@@ -35,7 +33,7 @@ func SampleFor(g *Graph, draws int, seed uint64, year int, nodes ...*Node) (*Dra
 	if err != nil {
 		return nil, err
 	}
-	return p.columns(func(f *factor.Factor) []float64 { return drawFactor(f, draws, seed) }), nil
+	return p.columns(func(n *Node) []float64 { return n.draw(draws, seed) }), nil
 }
 
 // part is what some nodes need in a year.
@@ -80,21 +78,10 @@ func (g *Graph) above(year int, nodes ...*Node) (*part, error) {
 }
 
 // columns reads the part in float64 columns.
-func (p *part) columns(leaf func(*factor.Factor) []float64) *Draws {
+func (p *part) columns(leaf func(*Node) []float64) *Draws {
 	d := &Draws{graph: &Graph{years: p.years}, columns: make([][][]float64, len(p.graph.nodes))}
 	for _, n := range p.nodes {
-		switch n.Op {
-		case Factor:
-			d.columns[n.index] = [][]float64{leaf(n.Factor)}
-		case Input:
-			years := make([][]float64, min(len(n.input), p.years))
-			for y := range years {
-				years[y] = []float64{float(n.input[y])}
-			}
-			d.columns[n.index] = years
-		default:
-			d.columns[n.index] = d.compute(n)
-		}
+		d.read(n, p.years, leaf)
 	}
 	return d
 }

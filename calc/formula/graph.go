@@ -67,6 +67,8 @@ type Node struct {
 	series bool
 	// input holds the values of an Input leaf.
 	input []decimal.Decimal
+	// own is the range that the visitor gave a leaf, nil for none.
+	own *span
 	// lag is by how many years a Lag node moves.
 	lag int
 	// at holds the year of each argument of a Timeline, or the one of an At.
@@ -83,13 +85,18 @@ type Graph struct {
 	nodes []*Node
 	byKey map[string]*Node
 	years int
+	book  *factor.Book
 	err   error
 }
 
 // New gives an empty graph whose series hold that many years. A graph without
-// series has one year.
-func New(years int) *Graph {
-	g := &Graph{byKey: map[string]*Node{}, years: max(years, 1)}
+// series has one year. Its constants are those of the newest version of the
+// factor book.
+func New(years int) *Graph { return NewOf(factor.Newest(), years) }
+
+// NewOf is [New] with the factor book of a version.
+func NewOf(book *factor.Book, years int) *Graph {
+	g := &Graph{byKey: map[string]*Node{}, years: max(years, 1), book: book}
 	if years < 1 {
 		g.fail(fmt.Errorf("a graph of %d years", years))
 	}
@@ -136,6 +143,42 @@ func (g *Graph) Input(key string, v decimal.Decimal, u unit.Unit) *Node {
 	return g.add(&Node{Key: key, Op: Input, Unit: u, input: []decimal.Decimal{v}})
 }
 
+// span is a range that a visitor gave.
+type span struct{ low, high decimal.Decimal }
+
+// Within gives a leaf of one number a range of the visitor's own, in the leaf's
+// unit, and returns the leaf. In a sample it is then a variable with a triangular
+// distribution whose mode is the value; a factor's own range is replaced by it.
+// The exact reading does not change. Ends that do not hold the value are a
+// mistake in building, and equal ends are no range.
+func (n *Node) Within(low, high decimal.Decimal) *Node {
+	value := decimal.Decimal{}
+	switch {
+	case n.Op == Factor:
+		value = n.Factor.Value
+	case n.Op == Input && !n.series:
+		value = n.input[0]
+	default:
+		n.graph.fail(fmt.Errorf("node %q: only a leaf of one number has a range", n.Key))
+		return n
+	}
+	switch {
+	case low.GreaterThan(value) || value.GreaterThan(high):
+		n.graph.fail(fmt.Errorf("node %q: %s is not within %s and %s", n.Key, value, low, high))
+	case low.LessThan(high):
+		n.own = &span{low, high}
+	}
+	return n
+}
+
+// Own is the range that the visitor gave a leaf; ok is false for none.
+func (n *Node) Own() (low, high decimal.Decimal, ok bool) {
+	if n.own == nil {
+		return low, high, false
+	}
+	return n.own.low, n.own.high, true
+}
+
 // Series makes a leaf with one value a year.
 func (g *Graph) Series(key string, v []decimal.Decimal, u unit.Unit) *Node {
 	if len(v) != g.years {
@@ -162,6 +205,30 @@ func (g *Graph) Factor(f *factor.Factor, err error) *Node {
 		return n
 	}
 	return g.add(&Node{Key: f.ID, Op: Factor, Unit: f.Unit, Factor: f})
+}
+
+// Book is the factor book of the graph's constants.
+func (g *Graph) Book() *factor.Book { return g.book }
+
+// Constant is the leaf of the factor with that ID in the graph's book.
+func (g *Graph) Constant(id string) *Node { return g.Factor(g.book.Find(id)) }
+
+// Grid is the leaf of the grid intensity of an area in the graph's book, see
+// [factor.Book.Grid].
+func (g *Graph) Grid(area string, year int, basis factor.Basis) *Node {
+	return g.Factor(g.book.Grid(area, year, basis))
+}
+
+// Factors are the constants that the graph uses, in the order in which they were
+// asked for.
+func (g *Graph) Factors() []*factor.Factor {
+	var list []*factor.Factor
+	for _, n := range g.nodes {
+		if n.Op == Factor && n.Factor != nil {
+			list = append(list, n.Factor)
+		}
+	}
+	return list
 }
 
 // same checks that every argument has the unit of the first.

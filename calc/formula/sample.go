@@ -20,19 +20,22 @@ type Draws struct {
 	columns [][][]float64
 }
 
-// Sample reads the graph with seeded draws of its factors. The same factor is
-// one variable wherever it appears, and its draws depend on the seed and its ID
-// only: two graphs sampled with one seed share them. Inputs have no spread.
+// Sample reads the graph with seeded draws of its factors, and of the inputs that
+// have a range of their own ([Node.Within]). The same factor is one variable
+// wherever it appears, and its draws depend on the seed, its ID and its range
+// only: two graphs sampled with one seed share them. So it is with an input and
+// its key. Inputs without a range have no spread.
 //
 // A division by zero gives an infinity, as in float64; validated scenarios have
 // none.
 func Sample(g *Graph, draws int, seed uint64) (*Draws, error) {
-	return columns(g, func(f *factor.Factor) []float64 { return drawFactor(f, draws, seed) })
+	return columns(g, func(n *Node) []float64 { return n.draw(draws, seed) })
 }
 
-// Central reads the graph in float64 with every factor at its value: one draw.
+// Central reads the graph in float64 with every factor and input at its value:
+// one draw.
 func Central(g *Graph) (*Draws, error) {
-	return columns(g, func(f *factor.Factor) []float64 { return []float64{float(f.Value)} })
+	return columns(g, func(n *Node) []float64 { return []float64{n.variable().value} })
 }
 
 // Column gives the draws of a node's number, or of the first year of its
@@ -44,8 +47,11 @@ func (d *Draws) Year(n *Node, year int) []float64 { return at(d.columns[n.index]
 
 // Range gives the 5 % and the 95 % quantile of the node's draws: nine draws in
 // ten lie between them.
-func (d *Draws) Range(n *Node) (low, high float64) {
-	sorted := slices.Clone(d.Column(n))
+func (d *Draws) Range(n *Node) (low, high float64) { return RangeOf(d.Column(n)) }
+
+// RangeOf gives the 5 % and the 95 % quantile of a column of draws.
+func RangeOf(column []float64) (low, high float64) {
+	sorted := slices.Clone(column)
 	slices.Sort(sorted)
 	return quantile(sorted, 0.05), quantile(sorted, 0.95)
 }
@@ -67,26 +73,33 @@ func float(d decimal.Decimal) float64 {
 	return f
 }
 
-func columns(g *Graph, leaf func(*factor.Factor) []float64) (*Draws, error) {
+// columns reads the graph; leaf gives the column of a leaf that may vary.
+func columns(g *Graph, leaf func(*Node) []float64) (*Draws, error) {
 	if g.err != nil {
 		return nil, g.err
 	}
 	d := &Draws{graph: g, columns: make([][][]float64, len(g.nodes))}
 	for _, n := range g.nodes {
-		switch n.Op {
-		case Factor:
-			d.columns[n.index] = [][]float64{leaf(n.Factor)}
-		case Input:
-			years := make([][]float64, len(n.input))
-			for y, v := range n.input {
-				years[y] = []float64{float(v)}
-			}
-			d.columns[n.index] = years
-		default:
-			d.columns[n.index] = d.compute(n)
-		}
+		d.read(n, g.years, leaf)
 	}
 	return d, nil
+}
+
+// read works out the columns of a node, of whose series the first so many years
+// count.
+func (d *Draws) read(n *Node, years int, leaf func(*Node) []float64) {
+	switch {
+	case n.Op == Factor || n.own != nil:
+		d.columns[n.index] = [][]float64{leaf(n)}
+	case n.Op == Input:
+		column := make([][]float64, min(len(n.input), years))
+		for y := range column {
+			column[y] = []float64{float(n.input[y])}
+		}
+		d.columns[n.index] = column
+	default:
+		d.columns[n.index] = d.compute(n)
+	}
 }
 
 func (d *Draws) compute(n *Node) [][]float64 {
@@ -115,12 +128,12 @@ func (d *Draws) operate(n *Node, before [][]float64, y int) []float64 {
 		if y == 0 {
 			return []float64{1}
 		}
-		return combine(before[y-1], arg(0, 0), binary[Product])
+		return join(Product, before[y-1], arg(0, 0))
 	case Cumulative:
 		if y == 0 {
 			return slices.Clone(arg(0, 0))
 		}
-		return combine(before[y-1], arg(0, y), func(a, b float64) float64 { return a + b })
+		return join(Sum, before[y-1], arg(0, y))
 	case Lag:
 		if y < n.lag {
 			return []float64{0}
@@ -136,14 +149,20 @@ func (d *Draws) operate(n *Node, before [][]float64, y int) []float64 {
 	case Convolve:
 		sum := []float64{0}
 		for start := 0; start <= y; start++ {
-			term := combine(arg(0, start), arg(1, y-start), func(a, b float64) float64 { return a * b })
-			sum = combine(sum, term, func(a, b float64) float64 { return a + b })
+			begun := arg(0, start)
+			if len(begun) == 1 && begun[0] == 0 { // mostly nothing was
+				continue
+			}
+			sum = joinTo(Sum, sum, join(Product, begun, arg(1, y-start)))
 		}
 		return sum
 	}
-	column := slices.Clone(arg(0, y))
-	for i := 1; i < len(n.Args); i++ {
-		column = combine(column, arg(i, y), binary[n.Op])
+	if len(n.Args) == 1 {
+		return slices.Clone(arg(0, y))
+	}
+	column := join(n.Op, arg(0, y), arg(1, y))
+	for i := 2; i < len(n.Args); i++ {
+		column = joinTo(n.Op, column, arg(i, y))
 	}
 	return column
 }
@@ -159,45 +178,120 @@ var binary = map[Op]func(a, b float64) float64{
 	Power:      math.Pow,
 }
 
-// combine applies f draw by draw; a column of one draw counts for all.
-func combine(a, b []float64, f func(a, b float64) float64) []float64 {
+// join applies an operation draw by draw; a column of one draw counts for all.
+func join(op Op, a, b []float64) []float64 {
 	out := make([]float64, max(len(a), len(b)))
-	switch {
-	case len(a) == len(b):
-		for i := range out {
-			out[i] = f(a[i], b[i])
-		}
-	case len(a) == 1:
-		for i := range out {
-			out[i] = f(a[0], b[i])
-		}
-	default:
-		for i := range out {
-			out[i] = f(a[i], b[0])
-		}
-	}
+	operateOn(op, out, a, b)
 	return out
 }
 
-// drawFactor gives the draws of one factor, a stream of its own by its ID.
-// Drawing costs far more than computing with the draws, and a page asks for the
-// same ones at every change, so the last ones asked for are kept.
-func drawFactor(f *factor.Factor, draws int, seed uint64) []float64 {
-	value, low, high := float(f.Value), float(f.Low), float(f.High)
-	if f.Distribution == factor.Exact || low == high {
-		return []float64{value}
+// joinTo is join for a column that nobody else holds, which it may write over.
+func joinTo(op Op, a, b []float64) []float64 {
+	if len(a) < len(b) {
+		return join(op, a, b)
 	}
-	key := stream{f.ID, f.Distribution, value, low, high, draws, seed}
+	operateOn(op, a, a, b)
+	return a
+}
+
+// operateOn writes the operation into a column. The commonest have loops of their
+// own: a call for each draw would take longer than the arithmetic.
+func operateOn(op Op, out, a, b []float64) {
+	switch {
+	case len(a) == len(b):
+		b = b[:len(a)]
+		out = out[:len(a)]
+		switch op {
+		case Sum:
+			for i := range a {
+				out[i] = a[i] + b[i]
+			}
+		case Difference:
+			for i := range a {
+				out[i] = a[i] - b[i]
+			}
+		case Product:
+			for i := range a {
+				out[i] = a[i] * b[i]
+			}
+		default:
+			f := binary[op]
+			for i := range a {
+				out[i] = f(a[i], b[i])
+			}
+		}
+	case len(b) == 1:
+		c := b[0]
+		out = out[:len(a)]
+		switch op {
+		case Sum:
+			for i := range a {
+				out[i] = a[i] + c
+			}
+		case Difference:
+			for i := range a {
+				out[i] = a[i] - c
+			}
+		case Product:
+			for i := range a {
+				out[i] = a[i] * c
+			}
+		default:
+			f := binary[op]
+			for i := range a {
+				out[i] = f(a[i], c)
+			}
+		}
+	default:
+		c, f := a[0], binary[op]
+		for i := range out {
+			out[i] = f(c, b[i])
+		}
+	}
+}
+
+// draw gives the draws of a leaf, a stream of its own by its key. Drawing costs
+// far more than computing with the draws, and one scenario is read many times (a
+// strip of methods, the choices, a finer question), so the last ones asked for are
+// kept.
+func (n *Node) draw(draws int, seed uint64) []float64 {
+	v := n.variable()
+	if v.exact() {
+		return []float64{v.value}
+	}
+	key := stream{v, draws, seed}
 	return kept.get(key, key.draw)
 }
 
-// stream is all that the draws of a factor depend on.
-type stream struct {
+// variable is a leaf as a sample draws it.
+type variable struct {
 	id               string
 	distribution     factor.Distribution
 	value, low, high float64
-	draws            int
-	seed             uint64
+}
+
+// variable is what a leaf of one number is in a sample.
+func (n *Node) variable() variable {
+	value, low, high, distribution := decimal.Decimal{}, decimal.Decimal{}, decimal.Decimal{}, factor.Exact
+	if n.Op == Factor {
+		value, low, high, distribution = n.Factor.Value, n.Factor.Low, n.Factor.High, n.Factor.Distribution
+	} else {
+		value = n.input[0]
+	}
+	if n.own != nil {
+		low, high, distribution = n.own.low, n.own.high, factor.Triangular
+	}
+	return variable{n.Key, distribution, float(value), float(low), float(high)}
+}
+
+// exact says that every draw is the value.
+func (v variable) exact() bool { return v.distribution == factor.Exact || v.low == v.high }
+
+// stream is all that the draws of a leaf depend on.
+type stream struct {
+	variable
+	draws int
+	seed  uint64
 }
 
 func (s stream) draw() []float64 {
@@ -219,10 +313,13 @@ func (s stream) draw() []float64 {
 type streams struct {
 	mu sync.Mutex
 	m  map[stream][]float64
+	// held is how many numbers they have together.
+	held int
 }
 
-// mostStreams bounds the memory: at 2,000 draws, 16 kB each.
-const mostStreams = 512
+// mostHeld bounds the memory, to 8 MB: 500 streams of 2,000 draws. Each scenario
+// has a seed of its own, so what is left of the last ones is thrown away in time.
+const mostHeld = 1 << 20
 
 var kept streams
 
@@ -232,11 +329,11 @@ func (k *streams) get(key stream, draw func() []float64) []float64 {
 	if d, ok := k.m[key]; ok {
 		return d
 	}
-	if k.m == nil || len(k.m) >= mostStreams {
-		k.m = map[stream][]float64{}
-	}
 	d := draw()
-	k.m[key] = d
+	if k.m == nil || k.held+len(d) > mostHeld {
+		k.m, k.held = map[stream][]float64{}, 0
+	}
+	k.m[key], k.held = d, k.held+len(d)
 	return d
 }
 

@@ -6,15 +6,14 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"streamprint/calc/factor"
 )
 
-// Sensitivity says which factors of the book move a node most.
+// Sensitivity says which factors of the book, and which inputs with a range of
+// the visitor's own, move a node most.
 type Sensitivity struct {
 	// Value is the node with every factor at its own value, in the node's unit.
 	Value float64
-	// Factors are those with a range that the node depends on, the one with the
+	// Factors are the leaves with a range that the node depends on, the one with the
 	// largest share first; where shares are equal, the widest swing first, then
 	// by key.
 	Factors []Influence
@@ -23,9 +22,9 @@ type Sensitivity struct {
 	Rest float64
 }
 
-// Influence is what one factor does to a node.
+// Influence is what one factor, or one input with a range, does to a node.
 type Influence struct {
-	// Node is the factor's leaf.
+	// Node is the leaf; its Factor is nil for an input.
 	Node *Node
 	// Share is the part of the node's variance that goes away once the factor is
 	// known, 0 to 1.
@@ -77,7 +76,7 @@ func ReadSensitivity(g *Graph, n *Node, year, draws int, seed uint64) (*Sensitiv
 		return nil, err
 	}
 	uncertain := part.uncertain()
-	sample := part.columns(func(f *factor.Factor) []float64 { return drawFactor(f, draws, seed) })
+	sample := part.columns(func(n *Node) []float64 { return n.draw(draws, seed) })
 	swings := part.swings(uncertain)
 
 	s := &Sensitivity{Value: swings.Year(n, year)[0], Rest: 1}
@@ -107,7 +106,7 @@ func ReadSensitivity(g *Graph, n *Node, year, draws int, seed uint64) (*Sensitiv
 func (p *part) uncertain() []*Node {
 	var leaves []*Node
 	for _, n := range p.nodes {
-		if n.Op == Factor && n.Factor.Distribution != factor.Exact && !n.Factor.Low.Equal(n.Factor.High) {
+		if (n.Op == Factor || n.own != nil) && !n.variable().exact() {
 			leaves = append(leaves, n)
 		}
 	}
@@ -117,20 +116,21 @@ func (p *part) uncertain() []*Node {
 // swings reads the part once in columns of 1 + 2 × leaves: first every factor
 // at its value, then each in turn at its low and at its high.
 func (p *part) swings(leaves []*Node) *Draws {
-	at := map[string]int{}
+	at := map[*Node]int{}
 	for i, n := range leaves {
-		at[n.Key] = i
+		at[n] = i
 	}
-	return p.columns(func(f *factor.Factor) []float64 {
-		i, ok := at[f.ID]
+	return p.columns(func(n *Node) []float64 {
+		v := n.variable()
+		i, ok := at[n]
 		if !ok {
-			return []float64{float(f.Value)}
+			return []float64{v.value}
 		}
 		column := make([]float64, 1+2*len(leaves))
 		for j := range column {
-			column[j] = float(f.Value)
+			column[j] = v.value
 		}
-		column[2*i+1], column[2*i+2] = float(f.Low), float(f.High)
+		column[2*i+1], column[2*i+2] = v.low, v.high
 		return column
 	})
 }

@@ -212,12 +212,12 @@ func TestAnySensitivity(t *testing.T) {
 			if i > 0 && f.Share > s.Factors[i-1].Share {
 				t.Errorf("%s stands below a smaller share", f.Node.Key)
 			}
-			for _, end := range []struct{ at, want float64 }{{float(f.Node.Factor.Low), f.Low}, {float(f.Node.Factor.High), f.High}} {
-				d, err := columns(g, func(other *factor.Factor) []float64 {
-					if other == f.Node.Factor {
+			for _, end := range []struct{ at, want float64 }{{f.Node.variable().low, f.Low}, {f.Node.variable().high, f.High}} {
+				d, err := columns(g, func(other *Node) []float64 {
+					if other == f.Node {
 						return []float64{end.at}
 					}
-					return []float64{float(other.Value)}
+					return []float64{other.variable().value}
 				})
 				if err != nil {
 					t.Fatal(err)

@@ -38,6 +38,8 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"streamprint/calc/viewing"
@@ -81,6 +83,23 @@ type Month struct {
 
 // String writes the month as 2024-03.
 func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year, m.Month) }
+
+// MarshalText writes the month as [Month.String] does.
+func (m Month) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads what MarshalText wrote, of the years that a history may
+// have and the one before.
+func (m *Month) UnmarshalText(text []byte) error {
+	year, month, ok := strings.Cut(string(text), "-")
+	y, errY := strconv.Atoi(year)
+	n, errN := strconv.Atoi(month)
+	read := Month{y, n}
+	if !ok || errY != nil || errN != nil || y < firstYear-1 || y > lastYear || n < 1 || n > 12 || read.String() != string(text) {
+		return fmt.Errorf("%q is no month such as 2024-03", clip(string(text)))
+	}
+	*m = read
+	return nil
+}
 
 // Add gives the month that many months later.
 func (m Month) Add(months int) Month {

@@ -468,3 +468,22 @@ func TestRowsOrder(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+func TestMonthText(t *testing.T) {
+	for month := (Month{firstYear - 1, 2}); month.Year <= lastYear; month = month.Add(1) {
+		text, err := month.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var read Month
+		if err := read.UnmarshalText(text); err != nil || read != month {
+			t.Fatalf("%q is read as %v, %v", text, read, err)
+		}
+	}
+	for _, wrong := range []string{"", "2024", "2024-13", "2024-00", "2024-3", "24-03", "02024-03", "+2024-03", "1999-01", "9999-01", "2024-03-01", "-"} {
+		before := Month{2020, 5}
+		if read := before; read.UnmarshalText([]byte(wrong)) == nil || read != before {
+			t.Errorf("%q is read as %v", wrong, read)
+		}
+	}
+}

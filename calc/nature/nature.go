@@ -34,7 +34,6 @@ import (
 	"slices"
 	"strings"
 
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 
@@ -147,7 +146,7 @@ type builder struct {
 func (b builder) name(what string) string { return b.key + "." + what }
 
 // book is a factor.
-func (b builder) book(id string) *formula.Node { return b.g.Factor(factor.Find(id)) }
+func (b builder) book(id string) *formula.Node { return b.g.Constant(id) }
 
 // own is the visitor's figure, or else the book's.
 func (b builder) own(what string, v decimal.NullDecimal, u unit.Unit, id string) *formula.Node {

@@ -74,7 +74,7 @@ type Kept struct {
 
 // build makes the graph of a valid plan.
 func (p Plan) build() (*formula.Graph, *Nodes, []Warning, error) {
-	b := &builder{g: formula.New(years), p: p, n: &Nodes{}}
+	b := &builder{g: formula.NewOf(p.Book(), years), p: p, n: &Nodes{}}
 	b.none = b.g.Series("plan.none", make([]decimal.Decimal, years), unit.Tonne)
 	lines := b.baseline()
 	b.reduce(lines)
@@ -101,11 +101,8 @@ func (b *builder) input(key string, v decimal.Decimal, u unit.Unit) *formula.Nod
 	return b.g.Input(key, v, u)
 }
 
-// factor is a leaf of the factor book. A recalled figure never goes unsaid.
-func (b *builder) factor(id string) *formula.Node {
-	f, err := factor.Find(id)
-	return b.g.Factor(f, err)
-}
+// factor is a leaf of the factor book.
+func (b *builder) factor(id string) *formula.Node { return b.g.Constant(id) }
 
 // sum adds lines of tonnes; the sum of none is a line of zeros.
 func (b *builder) sum(key string, lines []*formula.Node) *formula.Node {
@@ -186,13 +183,13 @@ func (b *builder) gridLeft(one *formula.Node) *formula.Node {
 	if b.p.GridCountry == "" {
 		return b.g.Sub("grid.left", one, b.input("grid.decline", b.p.GridDecline, unit.One))
 	}
-	area, err := factor.FindArea(b.p.GridCountry)
+	area, err := b.g.Book().FindArea(b.p.GridCountry)
 	if err != nil || len(area.Years) < 2 {
 		b.g.Factor(nil, fmt.Errorf("the grid of %q has no two years", b.p.GridCountry))
 		return one
 	}
 	first, last := area.Years[0], area.Years[len(area.Years)-1]
-	fall := b.g.Div("grid.fall", b.g.Factor(factor.Grid(area.Code, last, factor.Average)), b.g.Factor(factor.Grid(area.Code, first, factor.Average)))
+	fall := b.g.Div("grid.fall", b.g.Grid(area.Code, last, factor.Average), b.g.Grid(area.Code, first, factor.Average))
 	span := b.input("grid.span", decimal.NewFromInt(int64(last-first)), unit.One)
 	return b.g.Pow("grid.left", fall, b.g.Div("grid.exponent", one, span))
 }
@@ -393,7 +390,7 @@ func (b *builder) outside() {
 		b.input("audience.adopter", a.KgPerAdopter, unit.MustParse("kg/year")), b.input("audience.persistence", a.Persistence, unit.Year),
 		b.input("audience.attribution", a.Attribution, unit.One)).In(unit.Tonne)
 
-	hour, err := viewerHour()
+	hour, err := viewerHour(b.g.Book())
 	if err != nil {
 		b.g.Factor(nil, fmt.Errorf("memo: %w", err))
 		return
@@ -403,20 +400,27 @@ func (b *builder) outside() {
 }
 
 // viewerHour is an hour of watching by the default method on the world's
-// average grid, g CO2e, from the first page's engine.
-var viewerHour = sync.OnceValues(func() (decimal.Decimal, error) {
+// average grid, g CO2e, from the first page's engine, in a version of the model.
+func viewerHour(book *factor.Book) (decimal.Decimal, error) {
+	if v, ok := viewerHours.Load(book); ok {
+		return v.(decimal.Decimal), nil
+	}
 	habit := viewing.Default().OneHour()
 	habit.Country = "World"
 	method, err := viewing.Find("power")
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	r, err := viewing.Estimate(method, habit, 0)
+	r, err := viewing.Case{Method: method, Habit: habit, Model: book.ID}.Estimate(0)
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
+	viewerHours.Store(book, r.Carbon.Value)
 	return r.Carbon.Value, nil
-})
+}
+
+// viewerHours keeps what [viewerHour] worked out, by book.
+var viewerHours sync.Map
 
 // viewingHours are those the visitor gives, or the book's for Netflix:
 // subscribers × hours a day × days.

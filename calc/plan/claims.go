@@ -156,7 +156,7 @@ func nearTerm(r *Result) (bool, Reason) {
 
 // longTerm asks for a cut of about 90 % first, and durable removals of the rest.
 func longTerm(r *Result) (bool, Reason) {
-	limit, err := factor.Find("target.long-term.cut")
+	limit, err := r.Plan.Book().Find("target.long-term.cut")
 	if err != nil {
 		return false, Reason{Code: TooLittleCut}
 	}
@@ -174,13 +174,13 @@ func longTerm(r *Result) (bool, Reason) {
 // evidence supports at the least.
 func (r *Result) durable(year int) decimal.Decimal {
 	sum := decimal.Decimal{}
-	least, err := factor.Find("plan.durable.years")
+	least, err := r.Plan.Book().Find("plan.durable.years")
 	if err != nil {
 		return sum
 	}
 	for _, e := range r.Nodes.Entries {
 		class, err := credit.FindClass(e.Entry.Class)
-		if err == nil && class.Removal && lasts(e.Entry, class).GreaterThanOrEqual(least.Value) {
+		if err == nil && class.Removal && lasts(r.Plan.Book(), e.Entry, class).GreaterThanOrEqual(least.Value) {
 			sum = sum.Add(r.Amount(e.Low, year))
 		}
 	}
@@ -188,11 +188,11 @@ func (r *Result) durable(year int) decimal.Decimal {
 }
 
 // lasts is for how many years an entry stores its tonnes.
-func lasts(e credit.Entry, class *credit.Class) decimal.Decimal {
+func lasts(book *factor.Book, e credit.Entry, class *credit.Class) decimal.Decimal {
 	if e.Durability.Valid {
 		return e.Durability.Decimal
 	}
-	f, err := factor.Find(class.Durability)
+	f, err := book.Find(class.Durability)
 	if err != nil { // a class that stores nothing
 		return decimal.Decimal{}
 	}
@@ -212,7 +212,7 @@ func (r *Result) exAnte(year int) bool {
 // recognised is the entry level of responsibility for ongoing emissions.
 func recognised(r *Result) (bool, Reason) {
 	y := r.deadline()
-	level, err := factor.Find("plan.oer.recognised")
+	level, err := r.Plan.Book().Find("plan.oer.recognised")
 	if err != nil {
 		return false, Reason{Code: TooFewCredits}
 	}
@@ -247,7 +247,7 @@ func neutralised(r *Result) (bool, Reason) {
 func vcmi(version, tier string) func(*Result) (bool, Reason) {
 	return func(r *Result) (bool, Reason) {
 		y, p := r.deadline(), r.Plan.Papers
-		level, err := factor.Find(credit.VCMIThreshold(version, tier))
+		level, err := r.Plan.Book().Find(credit.VCMIThreshold(version, tier))
 		if err != nil {
 			return false, Reason{Code: TooFewCredits}
 		}

@@ -63,19 +63,20 @@ const (
 	DriverCredits   Driver = "credits"
 	DriverLand      Driver = "land"  // preserved and regenerated
 	DriverOther     Driver = "other" // audience, viewers, deadline, papers, what can be done in time
+	DriverModel     Driver = "model" // the version of the model, and with it of the factor book
 )
 
 // Drivers lists them in the order in which parts are given.
-var Drivers = []Driver{DriverInventory, DriverGrowth, DriverMeasures, DriverTarget, DriverCredits, DriverLand, DriverOther}
+var Drivers = []Driver{DriverInventory, DriverGrowth, DriverMeasures, DriverTarget, DriverCredits, DriverLand, DriverOther, DriverModel}
 
 // reach are the drivers that an amount can depend on. The others have a part of
 // zero, and no plan is worked out for them.
 var reach = map[Amount][]Driver{
-	GrossAmount:     {DriverInventory, DriverGrowth, DriverMeasures},
-	RemainingAmount: {DriverInventory, DriverGrowth, DriverMeasures, DriverLand},
-	CostAmount:      {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand},
-	TargetAmount:    {DriverInventory, DriverGrowth, DriverTarget},
-	GapAmount:       {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand},
+	GrossAmount:     {DriverInventory, DriverGrowth, DriverMeasures, DriverModel},
+	RemainingAmount: {DriverInventory, DriverGrowth, DriverMeasures, DriverLand, DriverModel},
+	CostAmount:      {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand, DriverModel},
+	TargetAmount:    {DriverInventory, DriverGrowth, DriverTarget, DriverModel},
+	GapAmount:       {DriverInventory, DriverGrowth, DriverMeasures, DriverCredits, DriverLand, DriverModel},
 }
 
 // take gives a plan the driver's settings of another. Lists are shared, since
@@ -98,6 +99,8 @@ func (d Driver) take(to, from *Plan) {
 		to.Preset, to.Deadline, to.Papers = from.Preset, from.Deadline, from.Papers
 		to.Audience, to.ViewingHours = from.Audience, from.ViewingHours
 		to.MostHectares, to.MostCut = from.MostHectares, from.MostCut
+	case DriverModel:
+		to.Model = from.Model
 	}
 }
 
@@ -112,6 +115,7 @@ func (d Driver) differs(a, b *Plan) bool {
 func (d Driver) text(p *Plan) string {
 	var own Plan
 	d.take(&own, p)
+	own.Model = own.model()
 	if own.Inventory.TotalFactor != "" {
 		own.Inventory.Total = decimal.NullDecimal{}
 	}

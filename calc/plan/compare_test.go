@@ -101,6 +101,7 @@ func TestDriversTakeEverything(t *testing.T) {
 	b.GridDecline, b.GridCountry, b.Scope2 = dec("0.1"), "FRA", company.Scope2Market
 	b.Audience.Causal, b.MostHectares, b.MostCut = dec("0.1"), dec("1"), dec("0.5")
 	b.Growth = map[company.Activity]decimal.Decimal{company.Production: dec("0.02")}
+	b.Model = "2019.1"
 	fields := reflect.TypeFor[Plan]()
 	for i := range fields.NumField() {
 		to := a

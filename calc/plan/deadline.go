@@ -104,7 +104,7 @@ func (r *Result) ways(a Answer) ([]Way, error) {
 	var list []Way
 	if a.Reading != Physical {
 		for _, id := range []string{"redd", "reforestation", "dac"} {
-			way, err := creditsFor(id, a)
+			way, err := creditsFor(r.Plan.Book(), id, a)
 			if err != nil {
 				return nil, err
 			}
@@ -122,20 +122,20 @@ func (r *Result) ways(a Answer) ([]Way, error) {
 }
 
 // creditsFor is how many credits of a class close the gap: gap ÷ ratio.
-func creditsFor(id string, a Answer) (Way, error) {
+func creditsFor(book *factor.Book, id string, a Answer) (Way, error) {
 	class, err := credit.FindClass(id)
 	if err != nil {
 		return Way{}, err
 	}
 	supported := decimal.New(1, 0)
 	if a.Reading == ByEvidence {
-		low, err := factor.Find(class.Low)
+		low, err := book.Find(class.Low)
 		if err != nil {
 			return Way{}, err
 		}
 		supported = low.Value
 	}
-	price, err := factor.Find(class.Price)
+	price, err := book.Find(class.Price)
 	if err != nil {
 		return Way{}, err
 	}
@@ -151,7 +151,7 @@ func creditsFor(id string, a Answer) (Way, error) {
 // the inventory: gap ÷ what one of them takes up in the year of the deadline.
 func (r *Result) hectaresFor(id string, a Answer) (Way, error) {
 	way := Way{Kind: "hectares", ID: id, Unit: "ha"}
-	each, err := oneHectare(id, min(r.Plan.Inventory.Year+1, r.Plan.Deadline), r.Plan.Deadline)
+	each, err := oneHectare(r.Plan.Book(), id, min(r.Plan.Inventory.Year+1, r.Plan.Deadline), r.Plan.Deadline)
 	if err != nil {
 		return way, err
 	}
@@ -177,19 +177,20 @@ type hectare struct{ net, cost decimal.Decimal }
 var hectares sync.Map
 
 // oneHectare works out one hectare of an ecosystem, begun in a year, in another.
-func oneHectare(id string, begun, year int) (hectare, error) {
+func oneHectare(book *factor.Book, id string, begun, year int) (hectare, error) {
 	type key struct {
+		book        *factor.Book
 		id          string
 		begun, year int
 	}
-	if h, ok := hectares.Load(key{id, begun, year}); ok {
+	if h, ok := hectares.Load(key{book, id, begun, year}); ok {
 		return h.(hectare), nil
 	}
 	eco, err := nature.Find(id)
 	if err != nil {
 		return hectare{}, err
 	}
-	b := &builder{g: formula.New(years), n: &Nodes{}}
+	b := &builder{g: formula.NewOf(book, years), n: &Nodes{}}
 	grown := eco.Regenerate(b.g, "hectare", b.begun("hectare", decimal.New(1, 0), begun, begun), nature.Growth{})
 	net := grown.Net(b.g, "hectare.net")
 	cost := b.g.Mul("hectare.cost", net, b.price("hectare", decimal.NullDecimal{}, removalPrice)).In(unit.USD)
@@ -198,7 +199,7 @@ func oneHectare(id string, begun, year int) (hectare, error) {
 		return hectare{}, err
 	}
 	h := hectare{e.In(net, year-First), e.In(cost, year-First)}
-	hectares.Store(key{id, begun, year}, h)
+	hectares.Store(key{book, id, begun, year}, h)
 	return h, nil
 }
 

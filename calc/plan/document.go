@@ -9,10 +9,10 @@ import (
 	"strings"
 
 	"streamprint/calc/company"
+	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/scenario"
 	"streamprint/calc/target"
-	"streamprint/calc/viewing"
 
 	"github.com/shopspring/decimal"
 )
@@ -77,6 +77,9 @@ func (p *Plan) Validate() scenario.Problems {
 	var problems scenario.Problems
 	add := func(key string, code scenario.Code, given string, allowed scenario.Allowed) {
 		problems = append(problems, scenario.Problem{Field: field(key), Code: code, Given: given, Allowed: allowed})
+	}
+	if _, ok := factor.BookOf(p.model()); !ok {
+		add("model", scenario.NotAnOption, clip(p.Model), scenario.Allowed{Options: []string{factor.Model}})
 	}
 	params := p.Params()
 	for _, a := range params {
@@ -245,7 +248,7 @@ type Setting struct{ Key, Text string }
 // Changes lists what differs from the preset, in the order of [Plan.Params]. A
 // new entry of a list is compared with what it begins as.
 func (p *Plan) Changes() []Setting {
-	usual, ok := Preset(p.Preset)
+	usual, ok := PresetOf(p.Preset, p.model())
 	if !ok {
 		return nil
 	}
@@ -291,14 +294,15 @@ const (
 )
 
 // Encode writes a plan as the fragment of a link, without "#": the versions, the
-// preset, and what differs from it.
+// preset, what differs from it, and the checksum, see [scenario.Seal].
 //
-//	v=1&m=2026.1&preset=netflix-2021&growth.production_pct=3
-func Encode(p Plan) string { return encode(p.Preset, p.Changes()) }
+//	v=1&m=2026.1&preset=netflix-2021&growth.production_pct=3&k=0d5h2q
+func Encode(p Plan) string { return scenario.Seal(canonical(p, p.Changes())) }
 
-func encode(preset string, changes []Setting) string {
+// canonical is the fragment without its checksum.
+func canonical(p Plan, changes []Setting) string {
 	var b strings.Builder
-	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(viewing.Model) + "&" + keyPreset + "=" + url.QueryEscape(preset))
+	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(p.model()) + "&" + keyPreset + "=" + url.QueryEscape(p.Preset))
 	for _, s := range changes {
 		b.WriteString("&" + s.Key + "=" + url.QueryEscape(s.Text))
 	}
@@ -306,18 +310,19 @@ func encode(preset string, changes []Setting) string {
 }
 
 // Fragment is the fragment of a page's address: that of [Encode], and none for
-// the default plan.
+// the default plan in the newest model.
 func Fragment(p Plan) string {
 	changes := p.Changes()
-	if p.Preset == DefaultPreset && len(changes) == 0 {
+	if p.Preset == DefaultPreset && len(changes) == 0 && !p.IsOlder() {
 		return ""
 	}
-	return encode(p.Preset, changes)
+	return scenario.Seal(canonical(p, changes))
 }
 
 // Decode reads the fragment of a link, with or without "#". The plan can always
 // be worked out: on a problem it is the preset. Keys that say how a page is
-// shown are left alone; of a key that stands twice the first counts.
+// shown are left alone; of a key that stands twice the first counts. A known model
+// is kept, and its numbers with it; a checksum that does not fit is noted.
 func Decode(fragment string) (Plan, []scenario.Note, error) {
 	fragment = strings.TrimPrefix(fragment, "#")
 	p, _ := Preset(DefaultPreset)
@@ -328,7 +333,7 @@ func Decode(fragment string) (Plan, []scenario.Note, error) {
 	var problems scenario.Problems
 	var settings []Setting
 	seen := map[string]bool{}
-	preset := DefaultPreset
+	preset, model := DefaultPreset, factor.Model
 	for pair := range strings.SplitSeq(fragment, "&") {
 		name, text, ok := strings.Cut(pair, "=")
 		if !ok || scenario.IsPresentation(name) {
@@ -346,9 +351,8 @@ func Decode(fragment string) (Plan, []scenario.Note, error) {
 				return p, notes, scenario.Problems{*problem}
 			}
 		case key == keyModel:
-			if value != viewing.Model {
-				notes = append(notes, scenario.Note{Code: scenario.OtherModel, Key: keyModel, Given: clip(value)})
-			}
+			model = value
+		case key == scenario.KeySeal:
 		case key == keyPreset:
 			preset = value
 		default:
@@ -359,12 +363,26 @@ func Decode(fragment string) (Plan, []scenario.Note, error) {
 	if len(notes) > 10 {
 		notes = notes[:10]
 	}
-	p, more := fromPreset(preset, settings)
+	model, first := known(model, keyModel)
+	if given, ok := scenario.Intact(fragment); !ok {
+		first = append(first, scenario.Note{Code: scenario.Altered, Key: scenario.KeySeal, Given: clip(given)})
+	}
+	notes = append(first, notes...)
+	p, more := fromPreset(preset, model, settings)
 	problems = append(problems, more...)
 	if len(problems) > 0 {
 		return p, notes, problems
 	}
 	return p, notes, nil
+}
+
+// known is the model of a link or a file, or the newest in its place with a note;
+// key is where it stands.
+func known(model, key string) (string, []scenario.Note) {
+	if _, ok := factor.BookOf(model); ok {
+		return model, nil
+	}
+	return factor.Model, []scenario.Note{{Code: scenario.OtherModel, Key: key, Given: clip(model)}}
 }
 
 // schema judges the version of a document.
@@ -379,11 +397,12 @@ func schema(text string) *scenario.Problem {
 	return nil
 }
 
-// fromPreset is a preset with settings. On a problem it is the preset alone.
-func fromPreset(preset string, settings []Setting) (Plan, scenario.Problems) {
-	p, ok := Preset(preset)
+// fromPreset is a preset of a known model with settings. On a problem it is the
+// preset alone.
+func fromPreset(preset, model string, settings []Setting) (Plan, scenario.Problems) {
+	p, ok := PresetOf(preset, model)
 	if !ok {
-		p, _ = Preset(DefaultPreset)
+		p, _ = PresetOf(DefaultPreset, model)
 		return p, scenario.Problems{{Field: keyPreset, Code: UnknownPreset, Given: clip(preset), Allowed: scenario.Allowed{Options: Presets}}}
 	}
 	return p, p.Change(settings)
@@ -392,18 +411,22 @@ func fromPreset(preset string, settings []Setting) (Plan, scenario.Problems) {
 // Make is a preset with settings, as of flags; the error is nil or
 // [scenario.Problems].
 func Make(preset string, settings []Setting) (Plan, error) {
-	p, problems := fromPreset(preset, settings)
+	p, problems := fromPreset(preset, factor.Model, settings)
 	if len(problems) > 0 {
 		return p, problems
 	}
 	return p, nil
 }
 
+// Renewed is the plan in the newest model: what differs from the preset is kept,
+// the rest is as the preset now has it. The error is nil or [scenario.Problems].
+func (p Plan) Renewed() (Plan, error) { return Make(p.Preset, p.Changes()) }
+
 // EncodeJSON writes a plan as a file: the versions, the preset and what differs
 // from it, by parameter. Equal plans have equal files.
 func EncodeJSON(p Plan) []byte {
 	var b bytes.Buffer
-	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + scenario.Quote(viewing.Model) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + scenario.Quote(p.Preset) + ",\n  \"set\": {")
+	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + scenario.Quote(p.model()) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + scenario.Quote(p.Preset) + ",\n  \"set\": {")
 	params := p.byKey()
 	for i, s := range p.Changes() {
 		if i > 0 {
@@ -432,16 +455,16 @@ func DecodeJSON(data []byte) (Plan, []scenario.Note, error) {
 	if len(data) > longestFile {
 		return p, nil, scenario.Problems{{Code: scenario.TooLong, Allowed: scenario.Allowed{Max: decimal.NewNullDecimal(decimal.New(longestFile, 0))}}}
 	}
-	f := file{preset: DefaultPreset}
+	f := file{preset: DefaultPreset, model: factor.Model}
 	if err := f.read(data); err != nil {
 		return p, nil, err
 	}
-	p, problems := fromPreset(f.preset, f.settings)
+	p, problems := fromPreset(f.preset, f.model, f.settings)
 	if problems = append(f.problems, problems...); len(problems) == 0 {
 		problems = f.wrongKinds(p.byKey())
 	}
 	if len(problems) > 0 {
-		if usual, ok := Preset(f.preset); ok {
+		if usual, ok := PresetOf(f.preset, f.model); ok {
 			p = usual
 		}
 		return p, f.notes, problems
@@ -486,6 +509,7 @@ func (a Param) words() []string {
 // file is what a JSON file of a plan says.
 type file struct {
 	preset   string
+	model    string
 	settings []Setting
 	first    []byte // of the JSON of each setting
 	notes    []scenario.Note
@@ -535,8 +559,8 @@ func (f *file) read(data []byte) error {
 	if preset, ok := names["preset"]; ok {
 		f.preset = preset
 	}
-	if model, ok := names["model"]; ok && model != viewing.Model {
-		f.notes = append(f.notes, scenario.Note{Code: scenario.OtherModel, Key: "model", Given: clip(model)})
+	if model, ok := names["model"]; ok {
+		f.model, f.notes = known(model, "model")
 	}
 	return nil
 }

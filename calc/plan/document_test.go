@@ -47,7 +47,7 @@ func TestRoundTrip(t *testing.T) {
 	for _, id := range Presets {
 		p := preset(t, id)
 		both(t, p)
-		if want := "v=1&m=" + viewing.Model + "&preset=" + id; Encode(p) != want {
+		if want := scenario.Seal("v=1&m=" + viewing.Model + "&preset=" + id); Encode(p) != want {
 			t.Errorf("a preset is written %s, want %s", Encode(p), want)
 		}
 	}

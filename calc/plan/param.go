@@ -90,7 +90,7 @@ var (
 
 // Params lists everything that may be edited, in the order of files and links.
 func (p *Plan) Params() []Param {
-	l := &list{}
+	l := &list{book: p.Book()}
 	l.whole("plan.deadline_year", First, Last, func(p *Plan) *int { return &p.Deadline })
 	choice(l, "plan.scope2", []company.Scope{company.Scope2Location, company.Scope2Market}, func(p *Plan) *company.Scope { return &p.Scope2 })
 	if slices.ContainsFunc(p.Inventory.Entries, func(e company.Entry) bool { return e.Kind == company.Share }) {
@@ -107,7 +107,7 @@ func (p *Plan) Params() []Param {
 			func(p *Plan) decimal.Decimal { return p.Growth[a] }, func(p *Plan, v decimal.Decimal) { p.Growth[a] = v }))
 	}
 	l.percent("grid.decline_pct", zero, hundred, func(p *Plan) *decimal.Decimal { return &p.GridDecline })
-	choice(l, "grid.country", append([]string{""}, gridCountries()...), func(p *Plan) *string { return &p.GridCountry })
+	choice(l, "grid.country", append([]string{""}, gridCountries(p.Book())...), func(p *Plan) *string { return &p.GridCountry })
 	choice(l, "target.method", []target.Method{target.ACAv1, target.ACA2026, target.Intensity, target.Own}, func(p *Plan) *target.Method { return &p.Target.Method })
 	l.whole("target.base_year", First, Last, func(p *Plan) *int { return &p.Target.Base })
 	choice(l, "target.ambition", []target.Ambition{target.OneFive, target.WellBelow2}, func(p *Plan) *target.Ambition { return &p.Target.Ambition })
@@ -159,8 +159,11 @@ func (p *Plan) Param(key string) (Param, bool) {
 	return params[i], true
 }
 
-// list collects parameters.
-type list struct{ params []Param }
+// list collects parameters; areas are those of the book.
+type list struct {
+	params []Param
+	book   *factor.Book
+}
 
 func (l *list) add(a Param) { l.params = append(l.params, a) }
 
@@ -228,7 +231,7 @@ func (l *list) published(key, unit string, high decimal.Decimal, places int32, a
 		Key: key, Shape: Number, Unit: unit, Max: high,
 		get: func(p *Plan) string {
 			id, v := at(p)
-			if f, err := factor.Find(*id); err == nil {
+			if f, err := p.Book().Find(*id); err == nil {
 				return plain(f.Value.Shift(places))
 			}
 			return plain(v.Shift(places))
@@ -297,7 +300,7 @@ func (l *list) inventory(i int, e company.Entry) {
 	case company.Energy:
 		l.number(key+"energy_kwh", "kWh", zero, decimal.New(1, 12), func(p *Plan) *decimal.Decimal { return &at(p).KWh })
 		l.optional(key+"pue", "", decimal.New(1, 0), decimal.New(3, 0), func(p *Plan) *decimal.NullDecimal { return &at(p).PUE })
-		choice(l, key+"country", areaCodes(), func(p *Plan) *string { return &at(p).Country })
+		choice(l, key+"country", areaCodes(l.book), func(p *Plan) *string { return &at(p).Country })
 	case company.Hours:
 		l.number(key+"hours_h", "h", zero, decimal.New(1, 13), func(p *Plan) *decimal.Decimal { return &at(p).Hours })
 		l.optional(key+"per_hour_g", "g/h", zero, decimal.New(1, 4), func(p *Plan) *decimal.NullDecimal { return &at(p).GramsPerHour })
@@ -411,8 +414,8 @@ func creditClassIDs() []string {
 	return ids
 }
 
-func areaCodes() []string {
-	areas, err := factor.Areas()
+func areaCodes(book *factor.Book) []string {
+	areas, err := book.Areas()
 	if err != nil { // cannot happen: a test reads every row
 		panic(err)
 	}
@@ -426,8 +429,8 @@ func areaCodes() []string {
 }
 
 // gridCountries are the areas whose grid the book has in at least two years.
-func gridCountries() []string {
-	areas, err := factor.Areas()
+func gridCountries(book *factor.Book) []string {
+	areas, err := book.Areas()
 	if err != nil { // cannot happen: a test reads every row
 		panic(err)
 	}
@@ -516,7 +519,7 @@ func (p *Plan) add(key string) bool {
 			return false
 		}
 		m := target.Measure{ID: id, Start: First, Effect: decimal.New(1, 0)}
-		for _, known := range target.Library() {
+		for _, known := range target.LibraryOf(p.Book()) {
 			if known.ID == id {
 				m = known
 			}

@@ -17,8 +17,11 @@
 package plan
 
 import (
+	"cmp"
+
 	"streamprint/calc/company"
 	"streamprint/calc/credit"
+	"streamprint/calc/factor"
 	"streamprint/calc/nature"
 	"streamprint/calc/target"
 
@@ -45,6 +48,9 @@ func Years() []int {
 type Plan struct {
 	// Preset is the ID of the plan it began as.
 	Preset string
+	// Model is the ID of a version of the model, empty for the newest. The numbers
+	// of the factor book are those of that version.
+	Model string
 	// Deadline is the year of the promise.
 	Deadline int
 	// Scope2 is the account of electricity in the totals, location- or
@@ -138,6 +144,21 @@ type Papers struct {
 	LifeCycle   bool // a public life-cycle footprint of the product, yearly
 	ShareStated bool // advertising says how much is reduction and how much credits
 }
+
+// model is the ID of the plan's version of the model.
+func (p *Plan) model() string { return cmp.Or(p.Model, factor.Model) }
+
+// Book is the factor book of the plan's model, the newest for one that is not
+// known, which a valid plan does not have.
+func (p *Plan) Book() *factor.Book {
+	if b, ok := factor.BookOf(p.model()); ok {
+		return b
+	}
+	return factor.Newest()
+}
+
+// IsOlder tells whether the plan is of a model before the newest.
+func (p *Plan) IsOlder() bool { return !p.Book().IsNewest() }
 
 // clone is a copy that shares nothing that is edited.
 func (p Plan) clone() Plan {

@@ -6,6 +6,7 @@ import (
 
 	"streamprint/calc/company"
 	"streamprint/calc/credit"
+	"streamprint/calc/factor"
 	"streamprint/calc/target"
 
 	"github.com/shopspring/decimal"
@@ -17,30 +18,39 @@ var Presets = []string{"netflix-2021", "netflix-published", "film-studio", "regi
 // DefaultPreset is the announcement of March 2021.
 const DefaultPreset = "netflix-2021"
 
-// Preset gives the plan with that ID; ok is false if there is none.
-func Preset(id string) (p Plan, ok bool) {
+// Preset gives the plan with that ID in the newest model; ok is false if there is
+// none.
+func Preset(id string) (p Plan, ok bool) { return PresetOf(id, factor.Model) }
+
+// PresetOf gives the plan with that ID in a version of the model; ok is false if
+// there is no such plan or model.
+func PresetOf(id, model string) (p Plan, ok bool) {
+	book, ok := factor.BookOf(model)
+	if !ok {
+		return Plan{}, false
+	}
 	switch id {
 	case "netflix-2021":
-		p = netflix2021()
+		p = netflix2021(book)
 	case "netflix-published":
-		p = netflixPublished()
+		p = netflixPublished(book)
 	case "film-studio":
-		p = filmStudio()
+		p = filmStudio(book)
 	case "regional-broadcaster":
-		p = regionalBroadcaster()
+		p = regionalBroadcaster(book)
 	case "small-vod":
-		p = smallVOD()
+		p = smallVOD(book)
 	default:
 		return Plan{}, false
 	}
-	p.Preset = id
+	p.Preset, p.Model = id, model
 	return p, true
 }
 
 func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
 // plain is what every preset begins with: a linear cut for 1.5 °C, no growth.
-func common(inventory int) Plan {
+func common(book *factor.Book, inventory int) Plan {
 	return Plan{
 		Deadline: 2030, Scope2: company.Scope2Location,
 		Growth: map[company.Activity]decimal.Decimal{},
@@ -50,7 +60,7 @@ func common(inventory int) Plan {
 			Milestones: []target.Milestone{{Year: 2030, Left: dec("0.58")}, {Year: 2050, Left: dec("0.1")}},
 		},
 		Promise:  Promise{Base: inventory},
-		Measures: library(inventory + 1),
+		Measures: library(book, inventory+1),
 		// An assumption, and one of the fastest: as much a year as the intensity
 		// pathway asks for.
 		MostHectares: dec("100000"), MostCut: dec("0.07"),
@@ -58,8 +68,8 @@ func common(inventory int) Plan {
 }
 
 // library is every known measure, at a share of zero, from a year on.
-func library(start int) []target.Measure {
-	list := target.Library()
+func library(book *factor.Book, start int) []target.Measure {
+	list := target.LibraryOf(book)
 	for i := range list {
 		list[i].Start = start
 	}
@@ -71,8 +81,8 @@ func library(start int) []target.Measure {
 // credits for everything by the end of 2021; regeneration with it by the end of
 // 2022. It named no scopes by activity, no growth, no tonnes of credits and no
 // hectares: those are filled in here, and the result says so.
-func netflix2021() Plan {
-	p := common(2020)
+func netflix2021(book *factor.Book) Plan {
+	p := common(book, 2020)
 	p.Deadline = 2022
 	p.Inventory = company.Inventory{
 		Year: 2020, Version: "announced", TotalFactor: "company.netflix.2020.total.announced",
@@ -116,9 +126,9 @@ func netflix2021() Plan {
 // netflixCredits are those retired for 2021 and 2022 as far as they are known.
 // Of 2021 only the sum was published: it stands as one entry of the class of
 // most named projects. Of 2022 the visible rows stand, which are not all.
-func netflixCredits() []credit.Entry {
-	p21, err1 := credit.Netflix2021()
-	p22, err2 := credit.Netflix2022()
+func netflixCredits(book *factor.Book) []credit.Entry {
+	p21, err1 := credit.Netflix2021(book)
+	p22, err2 := credit.Netflix2022(book)
 	if err1 != nil || err2 != nil { // cannot happen: a test reads every row
 		panic(errors.Join(err1, err2))
 	}
@@ -166,8 +176,8 @@ func tonnesOf(id string, a company.Activity, s company.Scope, t string) company.
 // netflixPublished is what was reported for 2019 to 2024, carried forward from
 // 2024 with Scope 2 market-based, as the company counts it. By activity 2024 is
 // 41 % content, 55 % company, 4 % service; content has 69 % of Scopes 1 and 2.
-func netflixPublished() Plan {
-	p := common(2024)
+func netflixPublished(book *factor.Book) Plan {
+	p := common(book, 2024)
 	p.Deadline, p.Scope2 = 2022, company.Scope2Market
 	p.Inventory = company.Inventory{
 		Year: 2024, Version: "published",
@@ -186,7 +196,7 @@ func netflixPublished() Plan {
 	p.History = published("market", "location")
 	p.Target.Base = 2019
 	p.Promise = Promise{Base: 2019, Year: 2030, Cut: dec("0.462")}
-	p.Credits = netflixCredits()
+	p.Credits = netflixCredits(book)
 	p.Audience.Households = dec("160000000")
 	p.Papers = Papers{Inventory: true, Validated: true, Assured: true}
 	return p
@@ -215,8 +225,8 @@ func energy(id string, a company.Activity, kwh, country string) company.Entry {
 
 // filmStudio is a plausible studio, not a real one: ten features a year and
 // three series.
-func filmStudio() Plan {
-	p := common(2024)
+func filmStudio(book *factor.Book) Plan {
+	p := common(book, 2024)
 	p.Inventory = company.Inventory{Year: 2024, Version: "example", Entries: []company.Entry{
 		titles("tentpoles", "tentpole", "2"), titles("large", "large", "3"), titles("medium", "medium", "5"),
 		titles("drama", "drama_hour", "30"),
@@ -230,8 +240,8 @@ func filmStudio() Plan {
 
 // regionalBroadcaster is a plausible broadcaster with its own news, drama and a
 // player.
-func regionalBroadcaster() Plan {
-	p := common(2024)
+func regionalBroadcaster(book *factor.Book) Plan {
+	p := common(book, 2024)
 	p.Inventory = company.Inventory{Year: 2024, Version: "example", Entries: []company.Entry{
 		titles("drama", "albert_drama", "60"), titles("news", "albert_news", "2500"),
 		energy("buildings", company.Offices, "9000000", "GBR"),
@@ -243,8 +253,8 @@ func regionalBroadcaster() Plan {
 }
 
 // smallVOD is a plausible service that licenses all it shows.
-func smallVOD() Plan {
-	p := common(2024)
+func smallVOD(book *factor.Book) Plan {
+	p := common(book, 2024)
 	p.Inventory = company.Inventory{Year: 2024, Version: "example", Entries: []company.Entry{
 		spend("licences", company.ProductionLicensed, "video_production", "20000000"),
 		energy("office", company.Offices, "200000", "FRA"),

@@ -42,6 +42,7 @@ const (
 	FieldManufacture       Field = "manufacture"
 	FieldLifetime          Field = "lifetime_years"
 	FieldUseHours          Field = "use_hours_per_day"
+	FieldRanges            Field = "ranges"
 )
 
 // shape is the JSON type of a field's value.

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-
-	"streamprint/calc/viewing"
 )
 
 // EncodeJSON writes a valid document as a file: one entry a line, always in the
@@ -72,7 +70,7 @@ func DecodeJSON(data []byte) (Document, []Note, error) {
 	if p := r.version(top); p != nil {
 		return Default(), nil, Problems{*p}
 	}
-	notes := r.model(top)
+	base, notes := r.model(top)
 	r.kind(top)
 	for _, e := range top {
 		switch name := Field(e.name); name {
@@ -91,7 +89,7 @@ func DecodeJSON(data []byte) (Document, []Note, error) {
 			r.problem(Field(clip(e.name)), UnknownField, "")
 		}
 	}
-	d, problems := read(Default(), r.values)
+	d, problems := read(base, r.values)
 	return d, notes, append(r.problems, problems...).err()
 }
 
@@ -159,15 +157,17 @@ func (r *fileReader) version(top []entry) *Problem {
 	return migrate(v.text, r.values)
 }
 
-func (r *fileReader) model(top []entry) []Note {
+// model is the default document in the file's model.
+func (r *fileReader) model(top []entry) (Document, []Note) {
 	v, ok := find(top, FieldModel)
 	switch {
-	case ok && v.shape != textShape:
-		r.problems = append(r.problems, Problem{FieldModel, NotAnOption, clip(v.text), Allowed{Options: []string{viewing.Model}}})
-	case ok && v.text != viewing.Model:
-		return []Note{{OtherModel, string(FieldModel), clip(v.text)}}
+	case !ok:
+		return Default(), nil
+	case v.shape != textShape:
+		r.problems = append(r.problems, Problem{FieldModel, NotAnOption, clip(v.text), Allowed{Options: models()}})
+		return Default(), nil
 	}
-	return nil
+	return ofModel(v.text, string(FieldModel))
 }
 
 func (r *fileReader) kind(top []entry) {

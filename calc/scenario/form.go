@@ -20,6 +20,14 @@ func Reset(d Document, name Field) Document {
 	return d
 }
 
+// Key is that of a field in a link, empty for one that links do not hold.
+func Key(name Field) string {
+	if f := fieldByName[name]; f != nil {
+		return f.key
+	}
+	return ""
+}
+
 // IsNumber tells whether a field holds a number, which a form reads in the
 // language of its reader.
 func IsNumber(name Field) bool {

@@ -9,7 +9,7 @@ func TestTextAndResetOfEveryField(t *testing.T) {
 		FieldHours: "3", FieldPer: "week", FieldDevice: "phone", FieldSize: "32", FieldWatts: "4", FieldPicture: "hdr",
 		FieldPeripheral: "stick", FieldQuality: "4k", FieldMbps: "5", FieldAudio: "1", FieldConnection: "4g", FieldCountry: "DEU",
 		FieldYear: "2023", FieldGrid: "100", FieldDataCentreCountry: "USA", FieldDataCentreGrid: "50", FieldPeople: "2",
-		FieldUsers: "3", FieldDevicesPerUser: "4", FieldManufacture: "1", FieldLifetime: "6", FieldUseHours: "2",
+		FieldUsers: "3", FieldDevicesPerUser: "4", FieldManufacture: "1", FieldLifetime: "6", FieldUseHours: "2", FieldRanges: "h_2_4~watts_1_9",
 	})
 	if err != nil {
 		t.Fatal(err)

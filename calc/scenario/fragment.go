@@ -18,13 +18,15 @@ const (
 	UnknownKey NoteCode = "unknown_key"
 	// DuplicateKey: the link has a key twice; the first one counts.
 	DuplicateKey NoteCode = "duplicate_key"
-	// OtherModel: the document was made with another version of the model;
-	// the numbers are those of this one.
+	// OtherModel: the document was made with a version of the model that is not
+	// known here; the numbers are those of the newest one.
 	OtherModel NoteCode = "other_model"
+	// Altered: the link does not have the checksum that it carries.
+	Altered NoteCode = "altered"
 )
 
 // NoteCodes lists every code, for the completeness tests of the catalogues.
-var NoteCodes = []NoteCode{UnknownKey, DuplicateKey, OtherModel}
+var NoteCodes = []NoteCode{UnknownKey, DuplicateKey, OtherModel, Altered}
 
 // mostNotes is how many notes a document gives at most.
 const mostNotes = 10
@@ -70,7 +72,8 @@ func linkOrder() []*field {
 }
 
 // Encode writes a valid document as the fragment of a link, without "#". After
-// the versions come, in this order, the entries that differ from [Default]:
+// the versions come, in this order, the entries that differ from [Default], and
+// then the checksum k, see [Seal]:
 //
 //	v        schema             bytes      data volume in place of hours
 //	m        model              audio      1 for listening without a picture
@@ -86,10 +89,14 @@ func linkOrder() []*field {
 //	picture  standard, hdr, …   make       1 to count the making of devices
 //	with     peripheral         life       years
 //	mbps     data rate          use        hours a day
+//	r        own ranges: h_1_3~watts_80_120
 //
 // An area that is empty, for "as the method was published", is "-": c=-.
 // Equal documents have equal fragments.
-func Encode(d Document) string {
+func Encode(d Document) string { return Seal(canonical(d)) }
+
+// canonical is the fragment without its checksum.
+func canonical(d Document) string {
 	usual := Default()
 	var b strings.Builder
 	b.WriteString(keySchema + "=" + strconv.Itoa(d.Schema) + "&" + keyModel + "=" + url.QueryEscape(d.Model))
@@ -112,7 +119,8 @@ func Encode(d Document) string {
 //
 // Keys that say how the page is shown are left alone, and so is what has no
 // "=", the anchor of a place on the page. Other unknown keys give a [Note], as
-// does a key that stands twice: the first counts. Text that a person typed is
+// does a key that stands twice: the first counts. A checksum that does not fit
+// gives one too. A known model is kept, and its numbers with it. Text that a person typed is
 // not read here: numbers have a point, choices their exact word.
 func Decode(fragment string) (Document, []Note, error) {
 	fragment = strings.TrimPrefix(fragment, "#")
@@ -126,11 +134,12 @@ func Decode(fragment string) (Document, []Note, error) {
 	if p := migrate(r.schema, r.values); p != nil {
 		return Default(), r.notes, Problems{*p}
 	}
-	if r.model != viewing.Model {
-		r.notes = slices.Insert(r.notes, 0, Note{OtherModel, keyModel, clip(r.model)})
+	base, notes := ofModel(r.model, keyModel)
+	if given, ok := Intact(fragment); !ok {
+		notes = append(notes, Note{Altered, KeySeal, clip(given)})
 	}
-	d, problems := read(Default(), r.values)
-	return d, r.notes, append(r.problems, problems...).err()
+	d, problems := read(base, r.values)
+	return d, append(notes, r.notes...), append(r.problems, problems...).err()
 }
 
 // linkReader collects what the pairs of a link say.
@@ -159,6 +168,9 @@ func (r *linkReader) pair(pair string) {
 		return
 	}
 	r.seen[key] = true
+	if key == KeySeal {
+		return
+	}
 	if f == nil && key != keySchema && key != keyModel {
 		r.note(UnknownKey, key, raw)
 		return

@@ -37,6 +37,20 @@ func documents() *rapid.Generator[Document] {
 			h.Bytes = decimal.NewNullDecimal(within(t, FieldBytes, byteBounds))
 		}
 		places(t, h)
+		for _, f := range d.Uncertain() {
+			if f == FieldPeople || rapid.IntRange(0, 3).Draw(t, "has a range of "+string(f)) > 0 {
+				continue
+			}
+			value, _ := d.number(f)
+			if f == FieldBytes && value.IsZero() || value.IsNegative() {
+				continue
+			}
+			bounds := fieldByName[f].bounds(&d)
+			s := Span{decimal.Max(bounds.Min.Decimal, value.Div(decimal.New(2, 0)).Round(6)), decimal.Min(bounds.Max.Decimal, value.Mul(decimal.New(2, 0)))}
+			if with, err := d.WithRange(f, s); err == nil {
+				d = with
+			}
+		}
 		return d
 	})
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"streamprint/calc/factor"
-
 	"github.com/shopspring/decimal"
 )
 
@@ -190,11 +188,11 @@ func area(name Field, key string, at func(*Document) *string, always bool) *fiel
 	refuse := func(given string) *Problem {
 		return &Problem{Field: name, Code: UnknownArea, Given: clip(given)}
 	}
-	check := func(code string) *Problem {
+	check := func(d *Document, code string) *Problem {
 		if code == "" {
 			return nil
 		}
-		if _, err := factor.FindArea(code); err != nil {
+		if _, err := d.book().FindArea(code); err != nil {
 			return refuse(code)
 		}
 		return nil
@@ -202,13 +200,13 @@ func area(name Field, key string, at func(*Document) *string, always bool) *fiel
 	return &field{
 		name: name, key: key, shape: textShape, refuse: refuse,
 		read: func(d *Document, text string) *Problem {
-			if p := check(text); p != nil {
+			if p := check(d, text); p != nil {
 				return p
 			}
 			*at(d) = text
 			return nil
 		},
-		check: func(d *Document) *Problem { return check(*at(d)) },
+		check: func(d *Document) *Problem { return check(d, *at(d)) },
 		write: func(d *Document) (string, bool) { return *at(d), always || *at(d) != "" },
 		reset: func(d *Document, from Document) { *at(d) = *at(&from) },
 	}

@@ -49,6 +49,18 @@ const (
 	BytesNotSupported Code = "bytes_not_supported"
 )
 
+// Problems with a range of the visitor's own.
+const (
+	// BadRange: the text is not a key and two numbers, such as h_1_3.
+	BadRange Code = "bad_range"
+	// NoRange: the field Given can have no range; those of Allowed.Options can.
+	NoRange Code = "no_range"
+	// RangeOfNothing: the field Given has no value to have a range of.
+	RangeOfNothing Code = "range_of_nothing"
+	// OutsideRange: the value Given is not between Allowed.Min and Allowed.Max.
+	OutsideRange Code = "outside_range"
+)
+
 // Problems with the document as a whole.
 const (
 	// Missing: a file lacks a field that it must have.
@@ -75,6 +87,7 @@ const (
 var Codes = []Code{
 	NotANumber, NotWhole, TooSmall, TooLarge, TooPrecise, NotAnOption, UnknownArea,
 	NoSuchYear, NoMarginal, NoAverage, NeedsArea, BytesNotSupported,
+	BadRange, NoRange, RangeOfNothing, OutsideRange,
 	Missing, UnknownField, DuplicateField, NotAnObject, BadJSON, BadFragment, TooLong, WrongSchema, NewerSchema,
 }
 
@@ -145,6 +158,14 @@ func (p Problem) Message() string {
 		return p.Given + " needs a country"
 	case BytesNotSupported:
 		return "the method counts time, not data; these count data: " + options
+	case BadRange:
+		return fmt.Sprintf("%q is no range such as h_1_3", p.Given)
+	case NoRange:
+		return p.Given + " can have no range, these can: " + options
+	case RangeOfNothing:
+		return p.Given + " has no value to have a range of"
+	case OutsideRange:
+		return "the value " + p.Given + " is not between " + p.Allowed.end(p.Allowed.Min) + " and " + p.Allowed.end(p.Allowed.Max)
 	case Missing:
 		return "is missing"
 	case UnknownField:

@@ -42,7 +42,7 @@ func read(base Document, given map[Field]value) (Document, Problems) {
 	together := validate(d)
 	for i := range together {
 		p := &together[i]
-		if v, ok := given[p.Field]; ok {
+		if v, ok := given[p.Field]; ok && p.Field != FieldRanges { // which says which of the ranges
 			p.Given = clip(v.text)
 		}
 	}

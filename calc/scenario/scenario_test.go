@@ -13,8 +13,8 @@ func TestDefaultIsValidAndEmpty(t *testing.T) {
 	if err := Validate(Default()); err != nil {
 		t.Errorf("Validate(Default()) = %v", err)
 	}
-	if got, want := Encode(Default()), "v=1&m="+viewing.Model; got != want {
-		t.Errorf("Encode(Default()) = %q, want %q", got, want)
+	if got, want := canonical(Default()), "v=1&m="+viewing.Model; got != want {
+		t.Errorf("canonical(Default()) = %q, want %q", got, want)
 	}
 	if Default().Method != "power" {
 		t.Errorf("the default method is %q; links leave it out, so it cannot change", Default().Method)

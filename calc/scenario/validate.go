@@ -18,8 +18,8 @@ func validate(d Document) Problems {
 	if d.Schema != Schema {
 		problems = append(problems, schemaProblem(strconv.Itoa(d.Schema)))
 	}
-	if d.Model != viewing.Model {
-		problems = append(problems, Problem{FieldModel, NotAnOption, clip(d.Model), Allowed{Options: []string{viewing.Model}}})
+	if _, ok := factor.BookOf(d.Model); !ok {
+		problems = append(problems, Problem{FieldModel, NotAnOption, clip(d.Model), Allowed{Options: models()}})
 	}
 	if d.Kind != Watch {
 		problems = append(problems, kindProblem(string(d.Kind)))
@@ -30,7 +30,16 @@ func validate(d Document) Problems {
 		}
 	}
 	problems = append(problems, judgeBytes(d)...)
-	return append(problems, judgeAreas(d.Habit)...)
+	return append(problems, judgeAreas(d.book(), d.Habit)...)
+}
+
+// models are the IDs of the versions of the model.
+func models() []string {
+	var ids []string
+	for _, v := range factor.Versions {
+		ids = append(ids, v.ID)
+	}
+	return ids
 }
 
 func kindProblem(given string) Problem {
@@ -48,13 +57,13 @@ func judgeBytes(d Document) Problems {
 	return Problems{{FieldBytes, BytesNotSupported, clip(given), Allowed{Options: methodIDs(countsData)}}}
 }
 
-// judgeAreas compares the year and the basis with what the factor book has for
+// judgeAreas compares the year and the basis with what a factor book has for
 // the viewer's area and for the data centre's.
-func judgeAreas(h viewing.Habit) Problems {
+func judgeAreas(book *factor.Book, h viewing.Habit) Problems {
 	var problems Problems
 	if h.Country == "" && h.DataCentreCountry == "" {
 		if h.Grid.Valid { // they say nothing, but must be what they could be elsewhere
-			if p := judgeYear(h.Year, factor.GridYears, ""); p != nil {
+			if p := judgeYear(h.Year, book.GridYears(), ""); p != nil {
 				problems = append(problems, *p)
 			}
 			return problems
@@ -69,7 +78,7 @@ func judgeAreas(h viewing.Habit) Problems {
 	}
 	judged := ""
 	for _, code := range []string{h.Country, h.DataCentreCountry} {
-		a, err := factor.FindArea(code)
+		a, err := book.FindArea(code)
 		if err != nil || code == judged {
 			continue
 		}

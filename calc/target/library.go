@@ -43,20 +43,24 @@ var kinds = []kind{
 // where one is known, the cost of the factor book. The share is zero: a measure
 // does nothing until somebody says how much of the activity it affects. Each call
 // gives a list of its own. A factor that is not in the book becomes an error of
-// the graph that the measure acts in.
-func Library() []Measure {
+// the graph that the measure acts in. The numbers are those of the newest version
+// of the book.
+func Library() []Measure { return LibraryOf(factor.Newest()) }
+
+// LibraryOf is [Library] with the numbers of a version of the book.
+func LibraryOf(book *factor.Book) []Measure {
 	list := make([]Measure, len(kinds))
 	for i, k := range kinds {
 		m := Measure{
 			ID: k.id, Activity: k.activity, Scope: k.scope, Start: libraryStart, Ramp: k.ramp, Certificate: k.certificate,
 			EffectFactor: "target.measure." + k.id + ".effect",
 		}
-		if f, err := factor.Find(m.EffectFactor); err == nil {
+		if f, err := book.Find(m.EffectFactor); err == nil {
 			m.Effect = f.Value
 		}
 		if k.cost {
 			m.CostFactor = "target.measure." + k.id + ".cost"
-			if f, err := factor.Find(m.CostFactor); err == nil {
+			if f, err := book.Find(m.CostFactor); err == nil {
 				m.CostPerTonne = decimal.NewNullDecimal(f.Value)
 			}
 		}

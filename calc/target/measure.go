@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"streamprint/calc/company"
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 
@@ -172,7 +171,7 @@ var usdPerTonne = unit.MustParse("USD/t")
 // factor's, otherwise the visitor's own figure.
 func (m Measure) given(g *formula.Graph, key, id string, v decimal.Decimal, u unit.Unit) *formula.Node {
 	if id != "" {
-		f, err := factor.Find(id)
+		f, err := g.Book().Find(id)
 		if err != nil || f.Value.Equal(v) && f.Unit == u {
 			return g.Factor(f, err)
 		}

@@ -158,7 +158,7 @@ func Build(g *formula.Graph, key string, first int, base *formula.Node, s Settin
 func fail(g *formula.Graph, err error) *formula.Node { return g.Factor(nil, err) }
 
 // book is a factor of the book as a node.
-func book(g *formula.Graph, id string) *formula.Node { return g.Factor(factor.Find(id)) }
+func book(g *formula.Graph, id string) *formula.Node { return g.Constant(id) }
 
 // series gives one value for each year of a graph that begins in first.
 func series(first int, value func(year int) decimal.Decimal) []decimal.Decimal {

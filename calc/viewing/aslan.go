@@ -1,7 +1,6 @@
 package viewing
 
 import (
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/unit"
 
@@ -19,7 +18,7 @@ import (
 // read from the curve, never as the mean of theirs.
 func HalvingLaw(year int) (*formula.Graph, error) {
 	g := formula.New(1)
-	constant := func(id string) *formula.Node { return g.Factor(factor.Find(id)) }
+	constant := g.Constant
 	elapsed := g.Sub("reference.aslan.elapsed",
 		g.Input("reference.aslan.year", decimal.NewFromInt(int64(year)), unit.Year), constant("aslan.year"))
 	halvings := g.Div("reference.aslan.halvings", elapsed, constant("aslan.halving"))

@@ -25,9 +25,9 @@ type builder struct {
 	viewerGrid *formula.Node
 }
 
-func newBuilder(m *Method, h Habit) *builder {
+func newBuilder(book *factor.Book, m *Method, h Habit) *builder {
 	b := &builder{
-		g: formula.New(1), method: m, habit: h, warnings: m.unrepresented(h),
+		g: formula.NewOf(book, 1), method: m, habit: h, warnings: m.unrepresented(h),
 		energy: map[Component]*formula.Node{}, carbon: map[Component]*formula.Node{},
 	}
 	b.hours = b.shared("watch.hours", b.g.Input("watch.time", h.Hours, unit.Hour))
@@ -56,7 +56,7 @@ func (b *builder) warn(code WarningCode, f Field, detail string) {
 
 // factor is a leaf of the factor book. A recalled figure never goes unsaid.
 func (b *builder) factor(id string) *formula.Node {
-	f, err := factor.Find(id)
+	f, err := b.g.Book().Find(id)
 	if err == nil && f.Quality == factor.Recalled {
 		b.warn(RecalledFigure, "", id)
 	}
@@ -134,9 +134,9 @@ func (b *builder) grid(published string) *formula.Node {
 	case h.Grid.Valid:
 		b.viewerGrid = b.input("watch.grid", h.Grid.Decimal, unit.GPerKWh)
 	case h.Country != "":
-		b.viewerGrid = b.g.Factor(factor.Grid(h.Country, h.Year, h.Basis))
+		b.viewerGrid = b.g.Grid(h.Country, h.Year, h.Basis)
 	case published == worldGrid:
-		b.viewerGrid = b.g.Factor(factor.Grid(worldGrid, 0, factor.Average))
+		b.viewerGrid = b.g.Grid(worldGrid, 0, factor.Average)
 	default:
 		return b.fixedGrid(published)
 	}
@@ -158,7 +158,7 @@ func (b *builder) dataCentreGrid(otherwise *formula.Node) *formula.Node {
 	case h.DataCentreGrid.Valid:
 		return b.input("watch.data_centre.grid", h.DataCentreGrid.Decimal, unit.GPerKWh)
 	case h.DataCentreCountry != "":
-		return b.g.Factor(factor.Grid(h.DataCentreCountry, h.Year, h.Basis))
+		return b.g.Grid(h.DataCentreCountry, h.Year, h.Basis)
 	}
 	return otherwise
 }

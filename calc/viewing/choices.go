@@ -74,7 +74,11 @@ type Choice struct {
 // choice that is already the habit's own is left out. Draws is the size of the
 // samples behind the ranges, 0 for none. The habit must be valid.
 func Choices(c Case, draws int) ([]Choice, error) {
-	now, err := Estimate(c.Method, c.Habit, 0)
+	book, err := c.book()
+	if err != nil {
+		return nil, err
+	}
+	now, err := c.Estimate(0)
 	if err != nil {
 		return nil, err
 	}
@@ -84,14 +88,14 @@ func Choices(c Case, draws int) ([]Choice, error) {
 	}
 	var list []Choice
 	for _, id := range ChoiceIDs {
-		habit, field, ok, err := c.Habit.choose(id)
+		habit, field, ok, err := c.Habit.choose(id, book)
 		if err != nil {
 			return nil, err
 		}
 		if !ok {
 			continue
 		}
-		then, err := Estimate(c.Method, habit, 0)
+		then, err := c.on(habit).Estimate(0)
 		if err != nil {
 			return nil, err
 		}
@@ -123,7 +127,7 @@ func Choices(c Case, draws int) ([]Choice, error) {
 // choose is the habit after a choice, and the input that it is about: none for
 // time and people, which every method has. It is not ok where the habit is so
 // already or the choice makes no sense for it.
-func (h Habit) choose(id ChoiceID) (to Habit, field Field, ok bool, err error) {
+func (h Habit) choose(id ChoiceID, book *factor.Book) (to Habit, field Field, ok bool, err error) {
 	to = h
 	switch id {
 	case SmallerDevice:
@@ -156,7 +160,7 @@ func (h Habit) choose(id ChoiceID) (to Habit, field Field, ok bool, err error) {
 		to.AudioOnly = true
 		return to, FieldAudio, !h.AudioOnly && !h.ownData(), nil
 	case CleanestCountry, DirtiestCountry:
-		cleanest, dirtiest, err := extremes(h.Basis)
+		cleanest, dirtiest, err := extremes(book, h.Basis)
 		if err != nil {
 			return to, "", false, err
 		}
@@ -166,7 +170,7 @@ func (h Habit) choose(id ChoiceID) (to Habit, field Field, ok bool, err error) {
 		}
 		if to.DataCentreCountry != "" && h.Year != 0 { // its year goes with the viewer's
 			to.Year = h.Year
-			if _, err := factor.Grid(to.Country, h.Year, h.Basis); err != nil {
+			if _, err := book.Grid(to.Country, h.Year, h.Basis); err != nil {
 				to.Year = 0
 			}
 		}
@@ -228,10 +232,10 @@ func (h Habit) on(d Device) Habit {
 
 // extremes are the cleanest and the dirtiest of Countries on a basis, by the
 // newest intensity of each.
-func extremes(basis factor.Basis) (cleanest, dirtiest string, err error) {
+func extremes(book *factor.Book, basis factor.Basis) (cleanest, dirtiest string, err error) {
 	var low, high decimal.Decimal
 	for _, code := range Countries {
-		f, err := factor.Grid(code, 0, basis)
+		f, err := book.Grid(code, 0, basis)
 		if err != nil {
 			return "", "", err
 		}
@@ -250,8 +254,9 @@ func extremes(basis factor.Basis) (cleanest, dirtiest string, err error) {
 // power. The two differ by far: an average charges each gigabyte with its share
 // of equipment that runs anyway. It is nil where the quality is the lowest, or
 // there is no picture. The visitor's own rate or volume of data is left out, so
-// that the quality decides.
-func StepDown(h Habit, draws int) ([]*Comparison, error) {
+// that the quality decides, and the method of the case does not count.
+func StepDown(c Case, draws int) ([]*Comparison, error) {
+	h := c.Habit
 	lower := h
 	lower.Quality = h.Quality.Lower()
 	if lower.Quality == h.Quality || h.AudioOnly {
@@ -263,11 +268,12 @@ func StepDown(h Habit, draws int) ([]*Comparison, error) {
 		for _, side := range []*Habit{&from, &to} {
 			side.Mbps, side.Bytes = decimal.NullDecimal{}, decimal.NullDecimal{}
 		}
-		c, err := Compare(Case{m, from}, Case{m, to}, draws)
+		c.Method = m
+		step, err := Compare(c.on(from), c.on(to), draws)
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, c)
+		list = append(list, step)
 	}
 	return list, nil
 }

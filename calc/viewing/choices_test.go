@@ -38,7 +38,7 @@ func TestChoicesForAnyone(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, choice := range list {
-			to := Case{c.Method, choice.Habit}
+			to := Case{Method: c.Method, Habit: choice.Habit}
 			differs := slices.ContainsFunc(Drivers, func(d Driver) bool { return d.differs(&c, &to) })
 			if !differs {
 				t.Errorf("%s is what the habit is", choice.ID)
@@ -70,7 +70,7 @@ func TestChoicesForAnyone(t *testing.T) {
 
 // A tenth less time is a tenth less of everything that time makes.
 func TestFewerHours(t *testing.T) {
-	c := Case{power, Default()}
+	c := Case{Method: power, Habit: Default()}
 	choice, _ := find(choicesOf(t, c, 0), FewerHours)
 	if !choice.Share.Equal(dec("-0.1")) || choice.Effect != RealEffect {
 		t.Errorf("the share is %s, %s", choice.Share, choice.Effect)
@@ -81,7 +81,7 @@ func TestFewerHours(t *testing.T) {
 // anyway, and much by an average of the data.
 func TestStepDown(t *testing.T) {
 	h := Default()
-	steps, err := StepDown(h, 0)
+	steps, err := StepDown(Case{Habit: h}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,20 +95,20 @@ func TestStepDown(t *testing.T) {
 	if byAverage, byPower := share(steps[0]), share(steps[1]); byAverage > -0.15 || byPower < -0.01 || byPower >= 0 {
 		t.Errorf("one step down is %.4f by average and %.4f by power", byAverage, byPower)
 	}
-	lower, _ := find(choicesOf(t, Case{power, h}, 0), LowerQuality)
+	lower, _ := find(choicesOf(t, Case{Method: power, Habit: h}, 0), LowerQuality)
 	if lower.Effect != SlightEffect || !lower.Change.Value.Equal(steps[1].Difference.Value) {
 		t.Errorf("lower quality is marked %s, %s", lower.Effect, lower.Change.Value)
 	}
 	for _, none := range []func(*Habit){func(h *Habit) { h.Quality = Saver }, func(h *Habit) { h.AudioOnly = true }} {
 		h := Default()
 		none(&h)
-		if steps, err := StepDown(h, 0); err != nil || steps != nil {
+		if steps, err := StepDown(Case{Habit: h}, 0); err != nil || steps != nil {
 			t.Errorf("%d steps below %s, %v", len(steps), h.Quality, err)
 		}
 	}
 	own := Default()
 	own.Mbps = given("40")
-	if steps, err := StepDown(own, 0); err != nil || steps[1].Difference.Value.IsZero() {
+	if steps, err := StepDown(Case{Habit: own}, 0); err != nil || steps[1].Difference.Value.IsZero() {
 		t.Errorf("with a rate of its own: %v", err)
 	}
 }
@@ -151,7 +151,7 @@ func TestWhatIsChosen(t *testing.T) {
 		{"less than no time", with(func(h *Habit) { h.Hours = dec("0") }), FewerHours, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			to, _, ok, err := tt.from.choose(tt.id)
+			to, _, ok, err := tt.from.choose(tt.id, factor.Newest())
 			switch {
 			case err != nil:
 				t.Fatal(err)
@@ -167,7 +167,7 @@ func TestWhatIsChosen(t *testing.T) {
 // What a method does not represent is kept and says so.
 func TestNotRepresented(t *testing.T) {
 	h := published(nil)
-	list := choicesOf(t, Case{onebyte, h}, 0)
+	list := choicesOf(t, Case{Method: onebyte, Habit: h}, 0)
 	phone, ok := find(list, OnPhone)
 	if !ok || phone.Represented || phone.Effect != NoEffect {
 		t.Errorf("a phone by 1byte is %+v", phone)
@@ -181,7 +181,7 @@ func TestNotRepresented(t *testing.T) {
 
 func BenchmarkChoices(b *testing.B) {
 	for b.Loop() {
-		if _, err := Choices(Case{power, Default()}, 2000); err != nil {
+		if _, err := Choices(Case{Method: power, Habit: Default()}, 2000); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,17 +1,45 @@
 package viewing
 
 import (
+	"cmp"
 	"fmt"
 
+	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 
 	"github.com/shopspring/decimal"
 )
 
-// Case is a habit by a method: one side of a comparison.
+// Case is a habit by a method in a version of the model: one side of a
+// comparison.
 type Case struct {
 	Method *Method
 	Habit  Habit
+	// Model is the ID of a version of the model, empty for the newest.
+	Model string
+	// Ends are the ranges that the visitor gave inputs of the habit.
+	Ends []Ends
+}
+
+// Ends is the habit with one of its numbers at the low and at the high end of a
+// range of the visitor's own.
+type Ends struct{ Low, High Habit }
+
+// model is the ID of the case's version.
+func (c *Case) model() string { return cmp.Or(c.Model, Model) }
+
+// book is the factor book of the case's version.
+func (c Case) book() (*factor.Book, error) {
+	if b, ok := factor.BookOf(c.model()); ok {
+		return b, nil
+	}
+	return nil, fmt.Errorf("no model is called %q", c.Model)
+}
+
+// on is the case with another habit, which has no ranges of its own.
+func (c Case) on(h Habit) Case {
+	c.Habit, c.Ends = h, nil
+	return c
 }
 
 // Driver is a group of inputs that change together, so that a mixture of two
@@ -26,10 +54,11 @@ const (
 	DriverConnection  Driver = "connection"  // connection, users of the line, their devices
 	DriverCountry     Driver = "country"     // electricity of the viewer and of the data centre
 	DriverManufacture Driver = "manufacture" // the making of the device, its life and use
+	DriverModel       Driver = "model"       // the version of the model, and with it of the factor book
 )
 
 // Drivers lists them in the order in which parts are given.
-var Drivers = []Driver{DriverMethod, DriverHours, DriverDevice, DriverQuality, DriverConnection, DriverCountry, DriverManufacture}
+var Drivers = []Driver{DriverMethod, DriverHours, DriverDevice, DriverQuality, DriverConnection, DriverCountry, DriverManufacture, DriverModel}
 
 // caseInput is one field of a case: how it is taken from another case, and a text
 // that is equal for equal values.
@@ -101,6 +130,10 @@ var driverInputs = map[Driver][]caseInput{
 		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.LifetimeYears }),
 		optionalAt(func(h *Habit) *decimal.NullDecimal { return &h.UseHoursPerDay }),
 	},
+	DriverModel: {{
+		take: func(to, from *Case) { to.Model = from.Model },
+		text: (*Case).model,
+	}},
 }
 
 // differs tells whether two cases differ in the driver's inputs.
@@ -144,10 +177,10 @@ type Comparison struct {
 func Compare(a, b Case, draws int) (*Comparison, error) {
 	c := &Comparison{}
 	var err error
-	if c.A, err = Estimate(a.Method, a.Habit, draws); err != nil {
+	if c.A, err = a.Estimate(draws); err != nil {
 		return nil, err
 	}
-	if c.B, err = Estimate(b.Method, b.Habit, draws); err != nil {
+	if c.B, err = b.Estimate(draws); err != nil {
 		return nil, err
 	}
 	ofA, err := c.A.draw(draws)
@@ -188,7 +221,11 @@ const yearKey = "watch.year.carbon"
 
 // year is the emissions of a year of the case, in kg.
 func (c Case) year() (decimal.Decimal, error) {
-	g, _, err := c.Method.Build(c.Habit)
+	book, err := c.book()
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	g, _, err := c.Method.BuildOf(book, c.Habit)
 	if err != nil {
 		return decimal.Decimal{}, err
 	}

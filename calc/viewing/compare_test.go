@@ -23,7 +23,7 @@ func compare(t failer, a, b Case, draws int) *Comparison {
 
 func anyCase(t *rapid.T, label string) Case {
 	m := rapid.SampledFrom(Methods).Draw(t, label)
-	return Case{m, anyHabit(t, m)}
+	return Case{Method: m, Habit: anyHabit(t, m)}
 }
 
 // String names a method where rapid prints what it drew.
@@ -71,7 +71,7 @@ func TestDriversTakeEverything(t *testing.T) {
 	if len(driverInputs) != len(Drivers) {
 		t.Errorf("%d drivers have inputs, there are %d", len(driverInputs), len(Drivers))
 	}
-	other := Case{average, Habit{
+	other := Case{Method: average, Habit: Habit{
 		Hours: dec("3"), Per: PerWeek, Device: Phone, Inches: dec("32"), Watts: given("5"), Picture: HDR, Peripheral: Stick,
 		Quality: SD, Mbps: given("2"), Bytes: given("7"), AudioOnly: true, Connection: Mobile4G,
 		Country: "DEU", Year: 2023, Basis: factor.Marginal, Grid: given("1"), DataCentreCountry: "SWE", DataCentreGrid: given("3"), RenewableHosting: given("0.5"),
@@ -79,7 +79,7 @@ func TestDriversTakeEverything(t *testing.T) {
 	}}
 	fields := reflect.TypeFor[Habit]()
 	for i := range fields.NumField() {
-		a := Case{power, Default()}
+		a := Case{Method: power, Habit: Default()}
 		b := a
 		reflect.ValueOf(&b.Habit).Elem().Field(i).Set(reflect.ValueOf(other.Habit).Field(i))
 		var by []Driver
@@ -93,7 +93,7 @@ func TestDriversTakeEverything(t *testing.T) {
 			t.Errorf("%s belongs to %v", fields.Field(i).Name, by)
 		}
 	}
-	a, b := Case{power, Default()}, other
+	a, b := Case{Method: power, Habit: Default()}, other
 	for _, d := range Drivers {
 		d.take(&a, &b)
 	}
@@ -125,7 +125,7 @@ func TestCompareOneDriver(t *testing.T) {
 		{"making", func(c *Case) { c.Habit.Manufacture = true }, DriverManufacture},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			a := Case{power, Default()}
+			a := Case{Method: power, Habit: Default()}
 			b := a
 			tt.change(&b)
 			c := compare(t, a, b, 0)
@@ -140,7 +140,7 @@ func TestCompareOneDriver(t *testing.T) {
 // sides, so the range of a small difference is far narrower than the two
 // results'.
 func TestCommonDraws(t *testing.T) {
-	a, b := Case{power, Default()}, Case{power, Default()}
+	a, b := Case{Method: power, Habit: Default()}, Case{Method: power, Habit: Default()}
 	b.Habit.Quality = UHD
 	c := compare(t, a, b, 500)
 	own := c.A.YearCarbon.High.Decimal.Sub(c.A.YearCarbon.Low.Decimal)
@@ -154,12 +154,12 @@ func TestCommonDraws(t *testing.T) {
 func TestGoldenComparisons(t *testing.T) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "model %s\n", Model)
-	usual := Case{power, Default()}
+	usual := Case{Method: power, Habit: Default()}
 	travel := usual
 	travel.Habit.Device, travel.Habit.Connection, travel.Habit.Country, travel.Habit.Hours = Phone, Mobile4G, "IND", dec("1")
 	averaged := travel
 	averaged.Method, averaged.Habit.Quality, averaged.Habit.Manufacture = average, SD, true
-	for _, pair := range [][2]Case{{usual, travel}, {usual, averaged}, {{power, published(nil)}, {shift, published(nil)}}} {
+	for _, pair := range [][2]Case{{usual, travel}, {usual, averaged}, {{Method: power, Habit: published(nil)}, {Method: shift, Habit: published(nil)}}} {
 		c := compare(t, pair[0], pair[1], 500)
 		fmt.Fprintf(&b, "\n%s %s to %s %s\n", c.A.Method.ID, c.A.YearCarbon.Value, c.B.Method.ID, c.B.YearCarbon.Value)
 		fmt.Fprintf(&b, "    difference %s, %s to %s\n", c.Difference.Value, c.Difference.Low.Decimal, c.Difference.High.Decimal)
@@ -187,7 +187,7 @@ func TestGoldenComparisons(t *testing.T) {
 		for _, f := range s.Factors {
 			fmt.Fprintf(&b, "    factor %s %x, %x to %x\n", f.Node.Key, f.Share, f.Low, f.High)
 		}
-		steps, err := StepDown(c.Habit, 500)
+		steps, err := StepDown(c, 500)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -200,8 +200,8 @@ func TestGoldenComparisons(t *testing.T) {
 
 // BenchmarkCompare is the most that can differ: seven drivers, 128 mixtures.
 func BenchmarkCompare(bench *testing.B) {
-	a := Case{power, Default()}
-	b := Case{average, published(func(h *Habit) {
+	a := Case{Method: power, Habit: Default()}
+	b := Case{Method: average, Habit: published(func(h *Habit) {
 		h.Device, h.Quality, h.Connection, h.Country, h.Manufacture = Phone, SD, Mobile4G, "IND", true
 	})}
 	for bench.Loop() {

@@ -34,7 +34,7 @@ var EquivalentSet = []Equivalent{
 func (b *builder) equivalents(year *formula.Node) {
 	grid := b.viewerGrid
 	if grid == nil {
-		grid = b.g.Factor(factor.Grid(worldGrid, 0, factor.Average))
+		grid = b.g.Grid(worldGrid, 0, factor.Average)
 	}
 	for _, e := range EquivalentSet {
 		each := b.factor(e.Per)

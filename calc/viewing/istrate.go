@@ -93,7 +93,7 @@ func (b *builder) istrateRegions() *formula.Node {
 		{"north-america", "North America"}, {"asia-pacific", "Asia"}, {"europe", "Europe"},
 		{"latin-america", "Latin America and Caribbean"}, {"middle-east", "Middle East"}, {"africa", "Africa"},
 	} {
-		area := b.g.Factor(factor.Grid(r.area, 0, factor.Average))
+		area := b.g.Grid(r.area, 0, factor.Average)
 		parts = append(parts, b.g.Mul("watch.data_centre.grid."+strings.ReplaceAll(r.share, "-", "_"), b.factor("istrate.region."+r.share), area))
 	}
 	return b.g.Sum("watch.data_centre.grid", parts...)

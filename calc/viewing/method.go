@@ -11,11 +11,13 @@ import (
 	"fmt"
 	"slices"
 
+	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 )
 
-// Model is the version of the model: it changes whenever any result does.
-const Model = "2026.1"
+// Model is the newest version of the model: it changes whenever any result does.
+// The numbers of the earlier ones stay in the factor book, see [Case].
+const Model = factor.Model
 
 // Component is a part of the chain from the data centre to the eye.
 type Component string
@@ -232,7 +234,12 @@ func (m *Method) Has(f Field) bool { return slices.Contains(m.Represents, f) }
 // "watch.energy" hold the viewer's share in one period. The habit must be
 // valid (package scenario checks it).
 func (m *Method) Build(h Habit) (*formula.Graph, []Warning, error) {
-	b := newBuilder(m, h)
+	return m.BuildOf(factor.Newest(), h)
+}
+
+// BuildOf is Build with the factor book of a version of the model.
+func (m *Method) BuildOf(book *factor.Book, h Habit) (*formula.Graph, []Warning, error) {
+	b := newBuilder(book, m, h)
 	m.build(b)
 	b.finish()
 	return b.g, b.warnings, b.g.Err()

@@ -1,7 +1,6 @@
 package viewing
 
 import (
-	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 )
 
@@ -15,7 +14,7 @@ import (
 // in the node "reference.internet.year", per year.
 func internetYear() (*formula.Graph, error) {
 	g := formula.New(1)
-	constant := func(id string) *formula.Node { return g.Factor(factor.Find(id)) }
+	constant := g.Constant
 	ends := g.Sum("reference.internet.ends", constant("nosgestesclimat.low"), constant("nosgestesclimat.high"))
 	hour := g.Div("reference.internet.hour", ends, constant("nosgestesclimat.ends"))
 	g.Mul("reference.internet.year", constant("nosgestesclimat.hours"), hour, constant("calendar.days-per-year"))

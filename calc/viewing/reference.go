@@ -115,7 +115,7 @@ func Lines() ([]Line, *formula.Exact, error) {
 //	reference.shift.carbon      its corrected headline, at 519 g/kWh
 func ReferenceGraph() (*formula.Graph, error) {
 	g := formula.New(1)
-	constant := func(id string) *formula.Node { return g.Factor(factor.Find(id)) }
+	constant := g.Constant
 	hour := g.Input("watch.hours", decimal.New(1, 0), unit.Hour)
 	carbon := func(key, id string) *formula.Node {
 		return g.Mul("reference."+key, constant(id), hour).In(unit.Gram)

@@ -1,6 +1,7 @@
 package viewing
 
 import (
+	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 
 	"github.com/shopspring/decimal"
@@ -37,6 +38,8 @@ type Count struct {
 type Result struct {
 	Method *Method
 	Habit  Habit
+	// Model is the version of the model whose numbers it is worked out with.
+	Model string
 	// Energy in Wh and Carbon in g CO2e are the viewer's share in one period.
 	// Energy is the sum of the parts that have one; its Node may be nil.
 	Energy, Carbon Quantity
@@ -55,11 +58,21 @@ type Result struct {
 // and two habits are compared under the same draws.
 const Seed = 1
 
-// Estimate works out a habit by a method. Draws is the size of the sample for
-// the ranges; 0 gives no ranges. The habit must be valid (package scenario
-// checks it).
+// Estimate works out a habit by a method in the newest version of the model, see
+// [Case.Estimate].
 func Estimate(m *Method, h Habit, draws int) (*Result, error) {
-	g, warnings, err := m.Build(h)
+	return Case{Method: m, Habit: h}.Estimate(draws)
+}
+
+// Estimate works out a case. Draws is the size of the sample for the ranges; 0
+// gives no ranges. The habit must be valid (package scenario checks it), the
+// model be known.
+func (c Case) Estimate(draws int) (*Result, error) {
+	book, err := c.book()
+	if err != nil {
+		return nil, err
+	}
+	g, warnings, err := c.build(book)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +103,7 @@ func Estimate(m *Method, h Habit, draws int) (*Result, error) {
 		return q
 	}
 	r := &Result{
-		Method: m, Habit: h, Warnings: warnings, Exact: exact, Graph: g,
+		Method: c.Method, Habit: c.Habit, Model: book.ID, Warnings: warnings, Exact: exact, Graph: g,
 		Energy: quantity("watch.energy"), Carbon: quantity("watch.carbon"),
 		YearEnergy: quantity("watch.year.energy"), YearCarbon: quantity("watch.year.carbon"),
 	}
@@ -105,6 +118,26 @@ func Estimate(m *Method, h Habit, draws int) (*Result, error) {
 		}
 	}
 	return r, nil
+}
+
+// build builds the graph of a case, with the visitor's own ranges on its inputs.
+func (c Case) build(book *factor.Book) (*formula.Graph, []Warning, error) {
+	g, warnings, err := c.Method.BuildOf(book, c.Habit)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, ends := range c.Ends {
+		low, _, err := c.Method.BuildOf(book, ends.Low)
+		if err != nil {
+			return nil, nil, err
+		}
+		high, _, err := c.Method.BuildOf(book, ends.High)
+		if err != nil {
+			return nil, nil, err
+		}
+		g.Vary(low, high)
+	}
+	return g, warnings, nil
 }
 
 // significant rounds a sampled number to 12 significant digits: more would be

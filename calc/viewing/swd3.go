@@ -24,7 +24,7 @@ var swd3 = &Method{
 	Boundary: []Component{DataCentre, Network, Screen}, LifeCycle: true,
 	Represents: []Field{FieldQuality, FieldAudio, FieldCountry, FieldDataCentre, FieldRenewable, FieldBytes},
 	build: func(b *builder) {
-		world := b.g.Factor(factor.Grid(worldGrid, 0, factor.Average))
+		world := b.g.Grid(worldGrid, 0, factor.Average)
 		grid := b.grid(worldGrid)
 		all := b.g.Mul("watch.data.energy", b.factor("swd3.energy"), b.webData()).In(unit.Wh)
 
@@ -44,7 +44,7 @@ func swd3Visit(h Habit) (*formula.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	share := func(id string) *formula.Node { return g.Factor(factor.Find(id)) }
+	share := g.Constant
 	for _, quantity := range []string{"energy", "carbon"} {
 		visit(g, "visit."+quantity, g.Node("watch."+quantity),
 			share("swd3.visit.first"), share("swd3.visit.returning"), share("swd3.visit.reload"))

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"os"
 	"path"
@@ -26,7 +25,7 @@ func (b builder) assets(p programs) (*assets, error) {
 		a.sizes[name] = strconv.Itoa(len(wasm))
 	}
 	a.add("wasm_exec.js", p.exec)
-	for _, name := range []string{"loader.js", "worker.js", "desk.js", "style.css"} {
+	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "style.css"} {
 		content, err := os.ReadFile(filepath.Join(b.module, "web", name))
 		if err != nil {
 			return nil, err
@@ -39,8 +38,7 @@ func (b builder) assets(p programs) (*assets, error) {
 // add adds a file under its hashed name.
 func (a *assets) add(name string, content []byte) {
 	extension := path.Ext(name)
-	hash := sha256.Sum256(content)
-	hashed := fmt.Sprintf("assets/%s.%.5x%s", strings.TrimSuffix(name, extension), hash, extension)
+	hashed := fmt.Sprintf("assets/%s.%s%s", strings.TrimSuffix(name, extension), shortHash(content), extension)
 	a.files[hashed] = content
 	a.hashed[name] = hashed
 }

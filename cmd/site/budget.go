@@ -23,6 +23,8 @@ const (
 	programBudget = 1_750_000 // each
 	pageBudget    = 40_000    // document, style and scripts, without the program
 	loaderBudget  = 6_000     // loader and workers
+	offlineBudget = 3_000     // what the loader loads when the page has settled
+	serviceBudget = 8_000     // service worker with its list of files
 )
 
 // errOverBudget is what a check fails with after printing which part is too heavy.
@@ -60,6 +62,20 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 		return err
 	}
 	row("loader and workers", loader, loaderBudget)
+	for _, part := range []struct {
+		pattern string
+		budget  int
+	}{{"assets/offline.*.js", offlineBudget}, {"sw.js", serviceBudget}} {
+		found, err := fs.Glob(site, part.pattern)
+		if err != nil || len(found) != 1 {
+			return fmt.Errorf("found %d files %s, want 1", len(found), part.pattern)
+		}
+		size, err := wireSize(site, found[0])
+		if err != nil {
+			return err
+		}
+		row(part.pattern, size, part.budget)
+	}
 	for _, p := range pages {
 		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
 	}

@@ -57,6 +57,9 @@ func (b builder) build() (files, error) {
 	if err := b.copyPlain(out); err != nil {
 		return nil, err
 	}
+	if out["sw.js"], err = b.serviceWorker(out); err != nil {
+		return nil, err
+	}
 	return out, compress(out, b.quality)
 }
 

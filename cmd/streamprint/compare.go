@@ -37,7 +37,7 @@ const defaultAmount = plan.GrossAmount
 // viewed is a document of watching as the engine takes it.
 func (d document) viewed() (viewing.Case, error) {
 	m, err := viewing.Find(d.watch.Method)
-	return viewing.Case{Method: m, Habit: d.watch.Habit}, err
+	return viewing.Case{Method: m, Habit: d.watch.Habit, Model: d.watch.Model}, err
 }
 
 // of is the number and the year that are asked of plans.
@@ -109,7 +109,7 @@ func (c *compareCommand) Run(s *streams) error {
 		return err
 	}
 	for _, d := range []document{a, b} {
-		if err := writeNotes(s, d.file, d.notes, text.For(text.EN)); err != nil {
+		if err := d.writeNotes(s, text.For(text.EN)); err != nil {
 			return err
 		}
 	}
@@ -191,13 +191,21 @@ func newHabitsComparison(a, b document, c *viewing.Comparison) *habitsComparison
 		return comparedHabit{d.watch.Method, scenario.Encode(d.watch), changed{number(y.Value), end(y.Low), end(y.High)}}
 	}
 	out := &habitsComparison{
-		Model: model, Unit: "kg", A: side(a, c.A), B: side(b, c.B),
+		Model: models(a.watch.Model, b.watch.Model), Unit: "kg", A: side(a, c.A), B: side(b, c.B),
 		Difference: changed{number(c.Difference.Value), end(c.Difference.Low), end(c.Difference.High)}, Parts: []comparedPart{},
 	}
 	for _, p := range c.Parts {
 		out.Parts = append(out.Parts, comparedPart{string(p.Driver), number(p.Amount)})
 	}
 	return out
+}
+
+// models names the model of two documents, or both.
+func models(a, b string) string {
+	if a == b {
+		return a
+	}
+	return a + " " + b
 }
 
 // plansComparison is the answer for two plans, as JSON.
@@ -220,7 +228,7 @@ type comparedPlan struct {
 
 func newPlansComparison(a, b plan.Plan, c *plan.Comparison) *plansComparison {
 	out := &plansComparison{
-		Model: model, Amount: c.Amount, Year: c.Year, Unit: c.Amount.Unit(),
+		Model: models(a.Book().ID, b.Book().ID), Amount: c.Amount, Year: c.Year, Unit: c.Amount.Unit(),
 		A:          comparedPlan{a.Preset, plan.Encode(a), number(c.A)},
 		B:          comparedPlan{b.Preset, plan.Encode(b), number(c.B)},
 		Difference: changed{number(c.Difference.Value), end(c.Difference.Low), end(c.Difference.High)}, Parts: []comparedPart{},

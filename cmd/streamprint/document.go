@@ -3,12 +3,15 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 
 	"streamprint/app/text"
+	"streamprint/calc/factor"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
 )
 
 // longest is more than any document may have.
@@ -68,14 +71,57 @@ func readDocument(file string, stdin io.Reader) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, longest))
 }
 
-// writeNotes says what is worth knowing about a document.
-func writeNotes(s *streams, file string, notes []scenario.Note, m *text.Messages) error {
-	for _, n := range notes {
-		if _, err := io.WriteString(s.err, "streamprint: "+file+": note: "+text.Plain(m.NoteText(n))+"\n"); err != nil {
+// writeNotes says on standard error what is worth knowing about the document,
+// also that it is of an earlier model and what the newest gives.
+func (d document) writeNotes(s *streams, m *text.Messages) error {
+	var lines []string
+	for _, n := range d.notes {
+		lines = append(lines, m.NoteText(n))
+	}
+	older, err := d.older(m)
+	if err != nil {
+		return err
+	}
+	if older != "" {
+		lines = append(lines, older)
+	}
+	for _, line := range lines {
+		if _, err := io.WriteString(s.err, "streamprint: "+d.file+": note: "+text.Plain(line)+"\n"); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// older compares a document of an earlier model with the newest one, in a
+// sentence; it is empty for one of the newest.
+func (d document) older(m *text.Messages) (string, error) {
+	var model, answer string
+	var same bool
+	switch {
+	case d.plan != nil && d.plan.IsOlder():
+		r, err := plan.Renew(*d.plan)
+		if err != nil {
+			return "", err
+		}
+		then, now := r.Then.In(d.plan.Deadline).Gross, r.Now.In(d.plan.Deadline).Gross
+		model, answer = d.plan.Model, text.Quantity(m.Lang, now, "t "+text.CO2eASCII).String()
+		same = then.Equal(now) && len(r.Moved) == 0
+	case d.plan == nil && d.watch.IsOlder():
+		r, err := viewing.Renew(d.watch.Case(), draws)
+		if err != nil {
+			return "", err
+		}
+		model, answer = d.watch.Model, writer{m: m, w: wordsOf[m.Lang]}.carbon(r.Now.Carbon, "g", "")
+		same = r.Then.Carbon.Value.Equal(r.Now.Carbon.Value) && len(r.Moved) == 0
+	default:
+		return "", nil
+	}
+	words := text.ChangelogFor(m.Lang)
+	if same {
+		return fmt.Sprintf(words.OlderSame, model, factor.Model), nil
+	}
+	return fmt.Sprintf(words.Older, model, factor.Model, answer), nil
 }
 
 // isPlan says whether a document is one of a plan.

@@ -28,5 +28,5 @@ func (c *evalCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return writeNotes(s, d.file, d.notes, m)
+	return d.writeNotes(s, m)
 }

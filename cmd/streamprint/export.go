@@ -13,7 +13,6 @@ import (
 	"streamprint/calc/report"
 	"streamprint/calc/report/ledger"
 	"streamprint/calc/scenario"
-	"streamprint/calc/viewing"
 )
 
 // exportCommand makes a file of the result of a document: a workbook with
@@ -65,7 +64,7 @@ func (c *exportCommand) Run(s *streams) error {
 	} else if err := c.save(made); err != nil {
 		return err
 	}
-	return writeNotes(s, d.file, d.notes, text.For(text.EN))
+	return d.writeNotes(s, text.For(text.EN))
 }
 
 func (c *exportCommand) exists() error {
@@ -81,17 +80,13 @@ func (d document) export(about report.About) (*exported, error) {
 }
 
 func exportViewing(d scenario.Document, about report.About) (*exported, error) {
-	method, err := viewing.Find(d.Method)
-	if err != nil {
-		return nil, err
-	}
-	r, err := viewing.Estimate(method, d.Habit, draws)
+	r, err := d.Case().Estimate(draws)
 	if err != nil {
 		return nil, err
 	}
 	m := text.For(text.EN)
 	w := writer{m: m, w: wordsOf[text.EN]}
-	about.Title = text.Plain(method.Name + ": " + w.habit(d.Habit))
+	about.Title = text.Plain(r.Method.Name + ": " + w.habit(d.Habit))
 	about.Note = m.FactorNote
 	about.Name = func(n *formula.Node) string {
 		if n.Factor != nil {

@@ -44,20 +44,21 @@ const (
 
 // commandLine is what can be said to the program.
 type commandLine struct {
-	Watch   watchCommand     `cmd:"" help:"Estimate the footprint of watching."`
-	Eval    evalCommand      `cmd:"" help:"Estimate a scenario document, as the site saves it."`
-	Export  exportCommand    `cmd:"" help:"Make a file of the result of a scenario document: workbook, values, evidence, chart."`
-	Plan    planCommand      `cmd:"" help:"Work out the plan of a streaming company, year by year."`
-	Target  targetCommand    `cmd:"" help:"Work out a reduction pathway from the emissions of a base year."`
-	Nature  natureCommand    `cmd:"" help:"Estimate what an area of nature stores or keeps."`
-	Credit  creditCommand    `cmd:"" help:"Work out what carbon credits and stored carbon are worth."`
-	History historyCommand   `cmd:"" help:"Estimate a year of a viewing history, as Netflix or YouTube give it."`
-	Batch   batchCommand     `cmd:"" help:"Estimate every row of a file of comma-separated values."`
-	Compare compareCommand   `cmd:"" help:"Say why two documents differ."`
-	Why     whyCommand       `cmd:"" help:"Say what would change a result most, and which figures it rests on."`
-	Methods methodsCommand   `cmd:"" help:"List the published methods."`
-	Sources sourcesCommand   `cmd:"" help:"List the factor book: every constant, every grid intensity, every source."`
-	Version kong.VersionFlag `help:"Print the versions of the program and of its model."`
+	Watch     watchCommand     `cmd:"" help:"Estimate the footprint of watching."`
+	Eval      evalCommand      `cmd:"" help:"Estimate a scenario document, as the site saves it."`
+	Export    exportCommand    `cmd:"" help:"Make a file of the result of a scenario document: workbook, values, evidence, chart."`
+	Plan      planCommand      `cmd:"" help:"Work out the plan of a streaming company, year by year."`
+	Target    targetCommand    `cmd:"" help:"Work out a reduction pathway from the emissions of a base year."`
+	Nature    natureCommand    `cmd:"" help:"Estimate what an area of nature stores or keeps."`
+	Credit    creditCommand    `cmd:"" help:"Work out what carbon credits and stored carbon are worth."`
+	History   historyCommand   `cmd:"" help:"Estimate a year of a viewing history, as Netflix or YouTube give it."`
+	Batch     batchCommand     `cmd:"" help:"Estimate every row of a file of comma-separated values."`
+	Compare   compareCommand   `cmd:"" help:"Say why two documents differ."`
+	Why       whyCommand       `cmd:"" help:"Say what would change a result most, and which figures it rests on."`
+	Methods   methodsCommand   `cmd:"" help:"List the published methods."`
+	Sources   sourcesCommand   `cmd:"" help:"List the factor book: every constant, every grid intensity, every source."`
+	Changelog changelogCommand `cmd:"" help:"List the versions of the model, with what each changed."`
+	Version   kong.VersionFlag `help:"Print the versions of the program and of its model."`
 }
 
 // streams are the standard streams of one run. Standard output is held back

@@ -52,7 +52,7 @@ func (c *planCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return writeNotes(s, c.File, notes, text.For(text.EN))
+	return document{file: c.File, plan: &p, notes: notes}.writeNotes(s, text.For(text.EN))
 }
 
 // settings are those of --set and, before them, that of --year.

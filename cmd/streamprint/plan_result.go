@@ -123,7 +123,7 @@ type planWarning struct {
 // newPlanResult has one year, or all that are known for year 0.
 func newPlanResult(r *plan.Result, answers []plan.Answer, year int) *planResult {
 	out := &planResult{
-		Model: model, Preset: r.Plan.Preset, Deadline: r.Plan.Deadline, Scenario: plan.Encode(r.Plan),
+		Model: r.Graph.Book().ID, Preset: r.Plan.Preset, Deadline: r.Plan.Deadline, Scenario: plan.Encode(r.Plan),
 		Years: []planYear{}, Claims: []planClaim{}, DeadlineAnswers: []planAnswer{}, Warnings: []planWarning{},
 		Memo:     planMemo{number(r.Exact.Value(r.Nodes.Memo))},
 		Audience: planAudience{number(r.Plan.Audience.Households), number(r.Exact.Value(r.Nodes.Audience))},

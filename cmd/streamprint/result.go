@@ -70,11 +70,8 @@ type warning struct {
 
 // answer works a document out and writes the result.
 func answer(s *streams, d scenario.Document, o output) error {
-	method, err := viewing.Find(d.Method)
-	if err != nil {
-		return err
-	}
-	r, err := viewing.Estimate(method, d.Habit, draws)
+	of := d.Case()
+	r, err := of.Estimate(draws)
 	if err != nil {
 		return err
 	}
@@ -84,7 +81,8 @@ func answer(s *streams, d scenario.Document, o output) error {
 	}
 	out := newResult(d, r)
 	if !d.Habit.Bytes.Valid {
-		hour, err := viewing.Estimate(method, d.Habit.OneHour(), draws)
+		of.Habit = d.Habit.OneHour()
+		hour, err := of.Estimate(draws)
 		if err != nil {
 			return err
 		}

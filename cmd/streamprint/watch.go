@@ -49,6 +49,8 @@ type watchCommand struct {
 	Lifetime          *string `placeholder:"YEARS" help:"Life of the device."`
 	UseHours          *string `placeholder:"H" help:"Hours of use of the device a day."`
 
+	Range []string `placeholder:"NAME=LOW..HIGH" help:"Range of a number of yours, by the name of its flag: --range hours=1..3. May be given again." sep:"none"`
+
 	output `embed:""`
 }
 
@@ -121,7 +123,35 @@ func (c *watchCommand) inputs() []input {
 		{"--manufacture", scenario.FieldManufacture, yes(c.Manufacture), false},
 		{"--lifetime", scenario.FieldLifetime, c.Lifetime, false},
 		{"--use-hours", scenario.FieldUseHours, c.UseHours, false},
+		{"--range", scenario.FieldRanges, c.ranges(), false},
 	}
+}
+
+// ranges are those given, as a document holds them. What cannot be read stays as
+// it was given, to be named in the error.
+func (c *watchCommand) ranges() *string {
+	if len(c.Range) == 0 {
+		return nil
+	}
+	entries := make([]string, len(c.Range))
+	for i, given := range c.Range {
+		entries[i] = given
+		name, ends, _ := strings.Cut(given, "=")
+		low, high, ok := strings.Cut(ends, "..")
+		if f, known := doubtful[name]; ok && known {
+			entries[i] = scenario.Key(f) + "_" + low + "_" + high
+		}
+	}
+	text := strings.Join(entries, "~")
+	return &text
+}
+
+// doubtful are the fields that can have a range, by the name of their flag.
+var doubtful = map[string]scenario.Field{
+	"hours": scenario.FieldHours, "watts": scenario.FieldWatts, "mbps": scenario.FieldMbps, "bytes": scenario.FieldBytes,
+	"grid-g-per-kwh": scenario.FieldGrid, "data-centre-g-per-kwh": scenario.FieldDataCentreGrid, "renewable-hosting": scenario.FieldRenewable,
+	"people": scenario.FieldPeople, "users": scenario.FieldUsers, "devices": scenario.FieldDevicesPerUser,
+	"lifetime": scenario.FieldLifetime, "use-hours": scenario.FieldUseHours,
 }
 
 // yes is the text of a flag that was given.

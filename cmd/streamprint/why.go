@@ -39,7 +39,7 @@ func (c *whyCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return writeNotes(s, d.file, d.notes, text.For(text.EN))
+	return d.writeNotes(s, text.For(text.EN))
 }
 
 func (c *whyCommand) habit(s *streams, d document) error {
@@ -50,7 +50,7 @@ func (c *whyCommand) habit(s *streams, d document) error {
 	if err != nil {
 		return err
 	}
-	r, err := viewing.Estimate(of.Method, of.Habit, draws)
+	r, err := of.Estimate(draws)
 	if err != nil {
 		return err
 	}
@@ -62,7 +62,7 @@ func (c *whyCommand) habit(s *streams, d document) error {
 	if err != nil {
 		return err
 	}
-	steps, err := viewing.StepDown(of.Habit, draws)
+	steps, err := viewing.StepDown(of, draws)
 	if err != nil {
 		return err
 	}
@@ -157,7 +157,7 @@ type stepReason struct {
 
 func newHabitReasons(d document, r *viewing.Result, choices []viewing.Choice, factors *formula.Sensitivity, steps []*viewing.Comparison) *habitReasons {
 	out := &habitReasons{
-		Model: model, Method: d.watch.Method, Scenario: scenario.Encode(d.watch), CO2eKg: number(r.YearCarbon.Value),
+		Model: d.watch.Model, Method: d.watch.Method, Scenario: scenario.Encode(d.watch), CO2eKg: number(r.YearCarbon.Value),
 		Choices: []choiceReason{}, StepDown: []stepReason{}, Sensitivity: newSensitivity("kg", factors),
 	}
 	for _, c := range choices {
@@ -200,7 +200,7 @@ type leverReason struct {
 
 func newPlanReasons(p plan.Plan, amount plan.Amount, year int, levers []plan.Lever, factors *formula.Sensitivity) *planReasons {
 	out := &planReasons{
-		Model: model, Preset: p.Preset, Scenario: plan.Encode(p), Amount: amount, Year: year, Unit: amount.Unit(),
+		Model: p.Book().ID, Preset: p.Preset, Scenario: plan.Encode(p), Amount: amount, Year: year, Unit: amount.Unit(),
 		Levers: []leverReason{}, Sensitivity: newSensitivity(amount.Unit(), factors),
 	}
 	for _, l := range levers {

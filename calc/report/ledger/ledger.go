@@ -6,7 +6,6 @@ import (
 	"streamprint/calc/formula"
 	"streamprint/calc/plan"
 	"streamprint/calc/report"
-	"streamprint/calc/viewing"
 )
 
 // line is a column of the ledger with its node.
@@ -42,7 +41,7 @@ var lines = []line{
 // [plan.CSV].
 func Report(r *plan.Result, a report.About) (*report.Report, error) {
 	out := &report.Report{
-		About: a, Kind: plan.Kind, Model: viewing.Model, Fragment: plan.Encode(r.Plan), Scenario: plan.EncodeJSON(r.Plan),
+		About: a, Kind: plan.Kind, Model: r.Graph.Book().ID, Fragment: plan.Encode(r.Plan), Scenario: plan.EncodeJSON(r.Plan),
 		First: plan.First, Begin: r.Plan.Begin(), Mark: r.Plan.Deadline, Exact: r.Exact, Graph: r.Graph,
 	}
 	for _, l := range lines {
