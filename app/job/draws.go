@@ -44,10 +44,6 @@ func watchDraws(q DrawsRequest) (DrawsAnswer, error) {
 			a.Ranges[v.Node.Key] = Range{v.Low.Decimal.InexactFloat64(), v.High.Decimal.InexactFloat64()}
 		}
 	}
-	sample, err := formula.SampleFor(r.Graph, q.Draws, viewing.Seed, 0, r.YearCarbon.Node)
-	if err != nil {
-		return DrawsAnswer{}, err
-	}
-	a.Spread = formula.Distribute(sample.Column(r.YearCarbon.Node), bins)
-	return a, nil
+	a.Spread, err = r.Distribution(r.YearCarbon.Node, q.Draws, bins)
+	return a, err
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/app/widget"
 	"streamprint/calc/company"
@@ -58,6 +59,12 @@ type Plan struct {
 	found   *plan.Found
 
 	sharing sharing
+	spread  spread
+	desk    desk
+	// bands are the written ranges of numbers of the year of the promise, by node.
+	// They are late, those of before, while the worker draws.
+	bands map[string]string
+	late  bool
 }
 
 // OnInit reads the plan from the address, or takes the default where there is no
@@ -68,12 +75,16 @@ func (p *Plan) OnInit() {
 	}
 	p.reading, p.lever = plan.ByEvidence, "credit.step-2.tonnes_t"
 	p.read(addressFragment())
+	p.sketch()
 	p.compared = p.announcedAndReported()
 }
 
 // OnMount also follows the address.
 func (p *Plan) OnMount(ctx app.Context) {
 	p.live.OnMount(ctx)
+	p.desk = desk{table: job.Plan}
+	p.desk.open(ctx)
+	p.refine()
 	followAddress(ctx, p.fragment, func(ctx app.Context, fragment string) {
 		p.read(fragment)
 		ctx.Defer(func(app.Context) { p.sync() })
@@ -133,7 +144,64 @@ func (p *Plan) take(made plan.Plan) {
 	if !slices.Contains(p.groups(), p.group) {
 		p.group = "inventory"
 	}
+	p.refine()
 }
+
+// sketch draws the first bands itself, coarsely in a browser: they must be there
+// when the page is.
+func (p *Plan) sketch() {
+	size := draws
+	if app.IsClient {
+		size = draws / 10
+	}
+	a, err := job.DrawPlan(p.result, p.drawsRequest(size))
+	if err != nil {
+		app.Log(err)
+		return
+	}
+	p.takeBands(a)
+}
+
+// takeBands writes the ranges that were drawn.
+func (p *Plan) takeBands(a job.DrawsAnswer) {
+	p.bands, p.late = map[string]string{}, false
+	for _, n := range []*formula.Node{p.result.Nodes.Gross, p.result.Nodes.Remaining} {
+		if r := a.Ranges[n.Key]; r.Low < r.High {
+			low, high := decimal.NewFromFloat(r.Low), decimal.NewFromFloat(r.High)
+			p.bands[n.Key] = text.QuantityRange(p.Lang, low, p.result.Amount(n, p.plan.Deadline), high, "t CO2e", text.Significant(2)).String()
+		}
+	}
+}
+
+func (p *Plan) drawsRequest(size int) job.PlanDrawsRequest {
+	return job.PlanDrawsRequest{Fragment: plan.Encode(p.plan), Year: p.plan.Deadline, Draws: size}
+}
+
+// refine has the bands drawn in the worker, and more finely once the visitor
+// pauses. A plan is too large to be drawn on the page at each change.
+func (p *Plan) refine() {
+	p.late, p.spread.drawn = true, nil
+	if p.desk.running == nil {
+		p.bands = nil
+		return
+	}
+	address := p.address
+	draw := func(size int) {
+		ask(&p.desk, job.PlanDraws, p.drawsRequest(size), nil, func(_ app.Context, a job.DrawsAnswer, _ []byte, err error) {
+			if err == nil && address == p.address {
+				p.takeBands(a)
+				p.spread.drawn = &a.Spread
+			}
+		})
+	}
+	draw(draws)
+	p.desk.after(pause, func() {
+		if address == p.address {
+			draw(idleDraws)
+		}
+	})
+}
+
 
 func (p *Plan) param(key string) plan.Param { return p.params[key] }
 

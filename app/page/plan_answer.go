@@ -80,6 +80,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 			p.opens("gross", "plan.gross", y.Year, figure(p.tonnes(y.Gross))),
 			app.Span().Class("after").Text(" "+t.GrossAfter),
 		),
+		app.P().Class(when(p.late, "band late", "band")).Text(p.grossBand(m, t)),
 		app.P().Class("range").Text(verdict),
 		app.P().Class("beside").Body(
 			p.opens("target", "target.line", y.Year, app.Span().Text(fill(place, p.tonnes(over.Abs())))),
@@ -88,15 +89,35 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 		app.P().Body(
 			app.Text(t.RemainingBefore+" "),
 			p.opens("remaining", "plan.remaining", y.Year, figure(p.tonnes(y.Remaining))),
-			app.Text(" "+t.RemainingAfter),
+			app.Text(" "+t.RemainingAfter+p.remainingBand(t)),
 		),
 		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, y.Year, p.tonnes(y.Gross), p.tonnes(y.Remaining))+" "+verdict),
 		p.picture(t),
+		p.spread.draw(p.Lang, y.Gross, func(v decimal.Decimal) text.Amount { return text.Quantity(p.Lang, v, "t CO2e", text.Significant(3)) }, p.refine),
 		app.Div().Class("warnings").Body(
 			app.H3().Text(t.NotesHeading),
 			app.Ul().Body(app.Range(warnings).Slice(func(i int) app.UI { return app.Li().Text(warnings[i]) })),
 		),
 	)
+}
+
+// grossBand says how sure the gross emissions are.
+func (p *Plan) grossBand(m *text.Messages, t *text.PlanMessages) string {
+	switch band := p.bands[p.result.Nodes.Gross.Key]; {
+	case band != "":
+		return fill(m.Watch.Range, band)
+	case p.late:
+		return m.Spread.Waiting
+	}
+	return t.NoBand
+}
+
+// remainingBand continues the sentence of what remains with its range.
+func (p *Plan) remainingBand(t *text.PlanMessages) string {
+	if band := p.bands[p.result.Nodes.Remaining.Key]; band != "" {
+		return " " + fill(t.Band, band)
+	}
+	return ""
 }
 
 // removalSentence says what the plan's own land takes up, or gives off.

@@ -35,6 +35,7 @@ type PlanMessages struct {
 	Removals, GivenOff               string // tonnes
 	EvidenceHeading, EvidenceLead    string
 	RemainingBefore, RemainingAfter  string
+	Band, NoBand                     string // Band is filled with a range
 	Announce                         string // year, gross, remaining
 	ChartTitle                       string // first and last year
 	ChartSentence                    string // gross, year, gross, year, target, year

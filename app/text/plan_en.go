@@ -40,6 +40,7 @@ func englishPlan() *PlanMessages {
 		EvidenceHeading: "What studies say of these credits", EvidenceLead: "Tonnes supported for each credit. Programmes and some developers dispute the studies; their own claim is the last line.",
 		Removals:        "The plan’s own hectares take up %s that year.",
 		RemainingBefore: "What remains is", RemainingAfter: "after removals. Credits are not subtracted.",
+		Band: "Probably %s.", NoBand: "No range: a published total, without a figure of its own uncertainty.",
 		Announce:      "In %d, gross emissions are %s; %s remains after removals.",
 		ChartTitle:    "Emissions, target and what is bought or grown, %d to %d",
 		ChartSentence: "Gross emissions go from %s in %d to %s in %d; the target line stands at %s in %d.",

@@ -40,6 +40,7 @@ func frenchPlan() *PlanMessages {
 		EvidenceHeading: "Ce que les études disent de ces crédits", EvidenceLead: "Tonnes étayées par crédit. Les programmes et certains porteurs de projets contestent les études\u00a0; leur propre affirmation est la dernière ligne.",
 		Removals:        "Les hectares du plan absorbent %s cette année-là.",
 		RemainingBefore: "Il reste", RemainingAfter: "après absorption. Les crédits ne sont pas déduits.",
+		Band: "Probablement %s.", NoBand: "Sans intervalle\u00a0: un total publié, sans chiffre de son incertitude.",
 		Announce:      "En %d, les émissions brutes sont de %s et il reste %s après absorption.",
 		ChartTitle:    "Émissions, objectif et ce qui est acheté ou repousse, de %d à %d",
 		ChartSentence: "Les émissions brutes passent de %s en %d à %s en %d\u00a0; l’objectif est de %s en %d.",
