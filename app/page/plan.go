@@ -75,7 +75,6 @@ func (p *Plan) OnInit() {
 	}
 	p.reading, p.lever = plan.ByEvidence, "credit.step-2.tonnes_t"
 	p.read(addressFragment())
-	p.sketch()
 	p.compared = p.announcedAndReported()
 }
 
@@ -168,7 +167,7 @@ func (p *Plan) takeBands(a job.DrawsAnswer) {
 	for _, n := range []*formula.Node{p.result.Nodes.Gross, p.result.Nodes.Remaining} {
 		if r := a.Ranges[n.Key]; r.Low < r.High {
 			low, high := decimal.NewFromFloat(r.Low), decimal.NewFromFloat(r.High)
-			p.bands[n.Key] = text.QuantityRange(p.Lang, low, p.result.Amount(n, p.plan.Deadline), high, "t CO2e", text.Significant(2)).String()
+			p.bands[n.Key] = text.QuantityRange(p.Lang, low, p.result.Amount(n, p.plan.Deadline), high, "t CO2e", text.Significant(3)).String()
 		}
 	}
 }
@@ -180,11 +179,12 @@ func (p *Plan) drawsRequest(size int) job.PlanDrawsRequest {
 // refine has the bands drawn in the worker, and more finely once the visitor
 // pauses. A plan is too large to be drawn on the page at each change.
 func (p *Plan) refine() {
-	p.late, p.spread.drawn = true, nil
+	p.spread.drawn = nil
 	if p.desk.running == nil {
-		p.bands = nil
+		p.sketch()
 		return
 	}
+	p.late = true
 	address := p.address
 	draw := func(size int) {
 		ask(&p.desk, job.PlanDraws, p.drawsRequest(size), nil, func(_ app.Context, a job.DrawsAnswer, _ []byte, err error) {
@@ -201,7 +201,6 @@ func (p *Plan) refine() {
 		}
 	})
 }
-
 
 func (p *Plan) param(key string) plan.Param { return p.params[key] }
 
