@@ -60,7 +60,11 @@ func Files() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := map[string][]byte{page.FactorsFile: factors, page.GridsFile: grids}
+	changes, err := page.ChangelogCSV()
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{page.FactorsFile: factors, page.GridsFile: grids, page.ChangelogFile: changes}
 	for _, preset := range plan.Presets {
 		made, _ := plan.Preset(preset)
 		result, err := plan.Work(made)

@@ -31,6 +31,14 @@ func watchContents() []content {
 			func(l text.Lang, to link) app.Composer { return &page.History{Lang: l, Link: to} },
 		},
 		document(page.PrivacyName),
+		{
+			page.ChangelogName,
+			func(m *text.Messages) (string, string) {
+				t := text.ChangelogFor(m.Lang)
+				return t.Title, t.Description
+			},
+			func(l text.Lang, to link) app.Composer { return &page.Changelog{Lang: l, Link: to} },
+		},
 	}
 }
 

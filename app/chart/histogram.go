@@ -11,15 +11,15 @@ type Bin struct {
 	Count     int
 }
 
-// histogramHeight is in pixels, the line below included.
-const histogramHeight = 120
+// HistogramHeight is that of a histogram in pixels, the line below included.
+const HistogramHeight = 120
 
 // Histogram draws how often values fall where. Bins between low and high are the
 // band, drawn fuller, and the value itself is a line. The bins must be in order
 // and touch; without any count the picture is empty.
 func Histogram(bins []Bin, low, value, high float64) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg class="histogram" aria-hidden="true" focusable="false" width="100%%" height="%d">`, histogramHeight)
+	fmt.Fprintf(&b, `<svg class="histogram" aria-hidden="true" focusable="false" width="100%%" height="%d">`, HistogramHeight)
 	most := 0
 	for _, bin := range bins {
 		most = max(most, bin.Count)
@@ -33,16 +33,16 @@ func Histogram(bins []Bin, low, value, high float64) string {
 			return min(100, max(0, 100*(v-first)/span))
 		}
 		for _, bin := range bins {
-			height := float64(histogramHeight-10) * float64(bin.Count) / float64(most)
+			height := float64(HistogramHeight-10) * float64(bin.Count) / float64(most)
 			class := "out"
 			if middle := (bin.Low + bin.High) / 2; middle >= low && middle <= high {
 				class = "in"
 			}
 			fmt.Fprintf(&b, `<rect class="%s" x="%s%%" y="%s" width="%s%%" height="%s"/>`,
-				class, number(at(bin.Low)), number(histogramHeight-height), number(max(0.2, at(bin.High)-at(bin.Low)-0.3)), number(height))
+				class, number(at(bin.Low)), number(HistogramHeight-height), number(max(0.2, at(bin.High)-at(bin.Low)-0.3)), number(height))
 		}
 		x := number(at(value))
-		fmt.Fprintf(&b, `<line class="value" x1="%s%%" x2="%s%%" y1="0" y2="%d"/>`, x, x, histogramHeight)
+		fmt.Fprintf(&b, `<line class="value" x1="%s%%" x2="%s%%" y1="0" y2="%d"/>`, x, x, HistogramHeight)
 	}
 	b.WriteString(`</svg>`)
 	return b.String()

@@ -30,17 +30,21 @@ func planDraws(q PlanDrawsRequest) (DrawsAnswer, error) {
 func DrawPlan(r *plan.Result, q PlanDrawsRequest) (DrawsAnswer, error) {
 	year := q.Year - plan.First
 	nodes := []*formula.Node{r.Nodes.Gross, r.Nodes.Remaining}
-	sample, err := formula.SampleFor(r.Graph, q.Draws, plan.Seed, year, nodes...)
+	points := make([]formula.Point, len(nodes))
+	for i, n := range nodes {
+		points[i] = formula.Point{Node: n, Year: year}
+	}
+	columns, err := formula.SampleAt(r.Graph, q.Draws, r.Plan.Seed(), points...)
 	if err != nil {
 		return DrawsAnswer{}, err
 	}
 	a := DrawsAnswer{Fragment: q.Fragment, Draws: q.Draws, Ranges: map[string]Range{}}
-	for _, n := range nodes {
-		low, high := formula.RangeOf(sample.Year(n, year))
+	for i, n := range nodes {
+		low, high := formula.RangeOf(columns[i])
 		// The band never leaves the value out.
 		value := r.Amount(n, q.Year).InexactFloat64()
 		a.Ranges[n.Key] = Range{min(low, value), max(high, value)}
 	}
-	a.Spread = formula.Distribute(sample.Year(r.Nodes.Gross, year), bins)
+	a.Spread = formula.Distribute(columns[0], bins)
 	return a, nil
 }

@@ -4,7 +4,10 @@ package job
 func Watch() Table {
 	return Table{
 		WatchDraws:   Of(watchDraws),
+		WatchNumber:  Of(watchNumber),
 		WatchCompare: Of(watchCompare),
+		WatchMost:    Of(watchMost),
+		WatchQuality: Of(watchQuality),
 	}
 }
 
@@ -12,7 +15,9 @@ func Watch() Table {
 func Plan() Table {
 	return Table{
 		PlanDraws:   Of(planDraws),
+		PlanNumber:  Of(planNumber),
 		PlanCompare: Of(planCompare),
+		PlanMost:    Of(planMost),
 	}
 }
 
@@ -20,5 +25,7 @@ func Plan() Table {
 func Engine() Table {
 	return Table{
 		History: new(historian).do,
+		Export:  export,
+		Open:    open,
 	}
 }

@@ -30,11 +30,12 @@ type comparison interface {
 	suggestion() string
 	// question is the job that compares two links.
 	question(a, b string) (job.Name, job.CompareRequest)
-	// sides are the rows of the table of both, write writes an amount in the unit of the answer.
+	// sides are the rows of the table of both.
 	sides(a *job.CompareAnswer) [][]string
-	write(a *job.CompareAnswer, v decimal.Decimal) string
-	// verdict is the difference in a sentence.
-	verdict(a *job.CompareAnswer) string
+	// amountText writes an amount of the answer in the unit that suits both sides.
+	amountText(a *job.CompareAnswer, v decimal.Decimal) string
+	// differenceText is the difference in a sentence.
+	differenceText(a *job.CompareAnswer) string
 	// driver names a part.
 	driver(id string) string
 	// asked are more controls, of what is compared.
@@ -197,6 +198,11 @@ func (c *comparing) replay(ctx app.Context, p comparison) {
 	c.reveal(ctx, p)
 }
 
+// undo draws the buttons for steps back and forth. They stand where a visitor changes things.
+func (c *comparing) undo(p comparison) app.UI {
+	return c.steps.draw(p.lang(), p, func(ctx app.Context) { c.replay(ctx, p) })
+}
+
 // tell says what the last change did, if that was asked.
 func (c *comparing) tell(p comparison) {
 	if !c.replaying || c.answer == nil || c.of != c.key {
@@ -206,7 +212,7 @@ func (c *comparing) tell(p comparison) {
 	t, a := text.ComparePageFor(p.lang()), c.answer
 	c.steps.said = t.ReplayedSame
 	if !a.Change.Value.IsZero() {
-		c.steps.said = fill(t.Replayed, p.write(a, a.A.Amount.Value), p.write(a, a.B.Amount.Value), signed(p, a, a.Change.Value))
+		c.steps.said = fill(t.Replayed, p.amountText(a, a.A.Amount.Value), p.amountText(a, a.B.Amount.Value), signed(p, a, a.Change.Value))
 	}
 }
 
@@ -238,9 +244,9 @@ func (c *comparing) choices(ctx app.Context) {
 // signed writes a change: a plus before more.
 func signed(p comparison, a *job.CompareAnswer, v decimal.Decimal) string {
 	if v.IsPositive() {
-		return "+" + p.write(a, v)
+		return "+" + p.amountText(a, v)
 	}
-	return p.write(a, v)
+	return p.amountText(a, v)
 }
 
 func (c *comparing) draw(p comparison) app.UI {
@@ -334,7 +340,9 @@ func (c *comparing) chooser(p comparison, id, label string, s *side) app.UI {
 // result is the answer: a sentence, both sides, and what makes the difference.
 func (c *comparing) result(p comparison, t *text.ComparePage, m *text.CompareMessages) app.UI {
 	a := c.answer
-	status := func(words string) app.UI { return app.P().ID("compare-said").Class("verdict").Attr("role", "status").Text(words) }
+	status := func(words string) app.UI {
+		return app.P().ID("compare-said").Class("verdict").Attr("role", "status").Text(words)
+	}
 	switch {
 	case c.failed:
 		return app.Div().ID("compare-result").Body(status(t.Failed))
@@ -343,7 +351,7 @@ func (c *comparing) result(p comparison, t *text.ComparePage, m *text.CompareMes
 	case a == nil:
 		return app.Div().ID("compare-result").Body(status(t.Waiting))
 	}
-	sentence, between := p.verdict(a), ""
+	sentence, between := p.differenceText(a), ""
 	switch {
 	case c.of != c.key:
 		sentence = t.Waiting
@@ -369,7 +377,7 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 	}
 	steps := make([]float64, len(a.Parts))
 	largest := a.Parts[0]
-	names, amounts := []string{m.A}, []string{p.write(a, a.A.Amount.Value)}
+	names, amounts := []string{m.A}, []string{p.amountText(a, a.A.Amount.Value)}
 	var rows [][]string
 	zero := false
 	for i, part := range a.Parts {
@@ -383,7 +391,7 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 		names, amounts = append(names, row[0]), append(amounts, row[1])
 	}
 	rows = append(rows, []string{text.UpperFirst(m.Total), signed(p, a, a.Change.Value)})
-	names, amounts = append(names, m.B), append(amounts, p.write(a, a.B.Amount.Value))
+	names, amounts = append(names, m.B), append(amounts, p.amountText(a, a.B.Amount.Value))
 	drawn := chart.NewWaterfall(float(a.A.Amount.Value), steps)
 	pictures := drawn.Rows()
 	last := len(names) - 1

@@ -21,31 +21,18 @@ type explainer struct {
 	m    *text.Messages
 	// name is what a node is called by its key.
 	name func(key string) string
-	// depth is down to which level a live page explains, 0 for all; open then
-	// shows a node that is deeper.
-	depth int
-	open  func(ctx app.Context, key string)
+	// open shows a node that is deeper than the tree goes.
+	open func(ctx app.Context, key string)
 	// year is the one that is explained, counted from the first of the graph.
 	year int
 }
 
-// maxDepth is deeper than any method's graph. A prerendered page goes down to
-// prerenderedDepth: the parts of the year's emissions with their formulas. The
-// rest is most of the page and folded away; it is there once the program runs.
-const (
-	maxDepth         = 20
-	prerenderedDepth = 3
-)
+// levelsInPage is how many levels the tree has: the parts of the answer with their
+// formulas. The panel walks on from there.
+const levelsInPage = 3
 
 func (x explainer) draw(e *formula.Exact, n *formula.Node) app.UI {
-	depth := maxDepth
-	switch {
-	case app.IsServer:
-		depth = prerenderedDepth
-	case x.depth > 0:
-		depth = x.depth
-	}
-	return x.node(formula.ExplainIn(e, n, depth, x.year), "why", depth)
+	return x.node(formula.ExplainIn(e, n, levelsInPage, x.year), "why", levelsInPage)
 }
 
 // node draws a node as a disclosure, and so many levels of what it was made
@@ -101,7 +88,7 @@ func (x explainer) reason(e formula.Explanation, id string, levels int) []app.UI
 		),
 	}
 	switch {
-	case levels <= 1 && x.open != nil:
+	case levels <= 1:
 		reason = append(reason, app.P().Body(app.Button().ID(id+"-open").Type("button").Class("plain").Text(x.m.Explain.Open).
 			OnClick(func(ctx app.Context, _ app.Event) { x.open(ctx, e.Key) }, e.Key)))
 	case levels > 1:
@@ -114,7 +101,13 @@ func (x explainer) reason(e formula.Explanation, id string, levels int) []app.UI
 
 // write puts the arguments of an operation into words or signs.
 func (x explainer) write(op formula.Op, args []string) string {
-	if sign := op.Sign(); sign != "" {
+	return x.inWords(op, op.Sign(), args)
+}
+
+// inWords puts the arguments of an operation into words, with a sign between
+// them if it has one.
+func (x explainer) inWords(op formula.Op, sign string, args []string) string {
+	if sign != "" {
 		return strings.Join(args, sign)
 	}
 	return fill(x.m.Operation[string(op)], strings.Join(args, ", "))

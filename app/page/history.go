@@ -96,7 +96,13 @@ func (h *History) OnMount(ctx app.Context) {
 		h.recount()
 		ctx.Defer(func(app.Context) { h.sync() })
 	})
-	h.followDrops(ctx)
+	followFiles(ctx, h.hold, func(ctx app.Context, file app.Value) {
+		if !file.Truthy() {
+			h.problem = text.HistoryFor(h.Lang).Folder
+			return
+		}
+		h.bring(ctx, file)
+	})
 	h.year = h.keeping.find(h.Lang)
 }
 
@@ -199,6 +205,14 @@ func (h *History) bring(ctx app.Context, file app.Value) {
 		return nil
 	})
 	file.Call("arrayBuffer").Call("then", got, failed)
+}
+
+// hold marks that a file is held over the page, and gets the engine ready for it.
+func (h *History) hold(is bool) {
+	h.over = is
+	if is {
+		h.desk.warm()
+	}
 }
 
 // recount has the file that the engine holds counted by what is chosen now.
@@ -348,55 +362,6 @@ func (h *History) picked(ctx app.Context) {
 		h.bring(ctx, file)
 		input.Set("value", "")
 	}
-}
-
-// followDrops takes a file that is dropped anywhere on the page, where a browser would leave the page for it.
-func (h *History) followDrops(ctx app.Context) {
-	if app.IsServer {
-		return
-	}
-	listen := func(event string, do func(e app.Value)) {
-		app.Window().Call("addEventListener", event, app.FuncOf(func(_ app.Value, args []app.Value) any {
-			do(args[0])
-			return nil
-		}))
-	}
-	over := func(is bool) {
-		if h.over != is {
-			ctx.Dispatch(func(app.Context) { h.over = is })
-		}
-	}
-	hasFile := func(e app.Value) bool {
-		data := e.Get("dataTransfer")
-		return data.Truthy() && data.Get("types").Call("includes", "Files").Bool()
-	}
-	listen("dragover", func(e app.Value) {
-		if hasFile(e) {
-			e.Call("preventDefault")
-			h.desk.warm()
-			over(true)
-		}
-	})
-	listen("dragleave", func(e app.Value) {
-		if !e.Get("relatedTarget").Truthy() {
-			over(false)
-		}
-	})
-	listen("drop", func(e app.Value) {
-		if !hasFile(e) {
-			return
-		}
-		e.Call("preventDefault")
-		file := e.Get("dataTransfer").Get("files").Index(0)
-		ctx.Dispatch(func(ctx app.Context) {
-			h.over = false
-			if file.Truthy() {
-				h.bring(ctx, file)
-			} else {
-				h.problem = text.HistoryFor(h.Lang).Folder
-			}
-		})
-	})
 }
 
 // fileWords names a file and its size. A name is no more than text, and no longer than a line or two.

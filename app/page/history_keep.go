@@ -152,9 +152,13 @@ func (h *History) keep(t *text.HistoryMessages) app.UI {
 			app.Button().ID("history-keep").Type("button").Class(shown(h.year != nil && k.shown == "", "solid")).Text(t.Keep).
 				OnClick(func(app.Context, app.Event) { k.said = when(k.put(h.year), t.Kept, t.NotKept) }),
 			app.Button().ID("history-csv").Type("button").Class(shown(h.year != nil, "plain")).Text(t.CSV).
-				OnClick(func(app.Context, app.Event) { saveText(t.FileName+".csv", "text/csv", historyCSV(h.year)) }),
+				OnClick(func(app.Context, app.Event) {
+					saveBlob(t.FileName+".csv", blobOf([]byte(historyCSV(h.year)), "text/csv"))
+				}),
 			app.Button().ID("history-json").Type("button").Class(shown(h.year != nil, "plain")).Text(t.JSON).
-				OnClick(func(app.Context, app.Event) { saveText(t.FileName+".json", "application/json", historyJSON(h.year)) }),
+				OnClick(func(app.Context, app.Event) {
+					saveBlob(t.FileName+".json", blobOf([]byte(historyJSON(h.year)), "application/json"))
+				}),
 			app.Button().ID("history-forget").Type("button").Class(shown(k.stored, "plain")).Text(t.Forget).
 				OnClick(func(app.Context, app.Event) { h.forget(t) }),
 		),
@@ -169,21 +173,6 @@ func (h *History) forget(t *text.HistoryMessages) {
 	}
 	h.keeping.forget()
 	h.keeping.said = t.Forgotten
-}
-
-// saveText has the browser save a text as a file.
-func saveText(name, mediaType, content string) {
-	window := app.Window()
-	blob := window.Get("Blob").New([]any{content}, map[string]any{"type": mediaType + ";charset=utf-8"})
-	address := window.Get("URL").Call("createObjectURL", blob)
-	link := window.Get("document").Call("createElement", "a")
-	link.Set("href", address)
-	link.Set("download", name)
-	link.Call("click")
-	window.Call("setTimeout", app.FuncOf(func(app.Value, []app.Value) any {
-		window.Get("URL").Call("revokeObjectURL", address)
-		return nil
-	}), 60_000)
 }
 
 // historyJSON is a year as a file, with the names of the command line.

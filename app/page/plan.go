@@ -46,7 +46,10 @@ type Plan struct {
 	// compared is the announcement beside what was reported; it never changes.
 	compared [][]string
 
-	// open is the key of the number whose formula is shown, in the year openYear.
+	walk   panel
+	ribbon ribbon
+	// open is the key of the line whose formula stands in the page, in the year
+	// openYear.
 	open     string
 	openYear int
 	// group is the part of the plan that the editor shows.
@@ -59,8 +62,13 @@ type Plan struct {
 	found   *plan.Found
 
 	sharing sharing
-	spread  spread
-	desk    desk
+	taking  taking
+	// comparing sets plans side by side, by compareBy.
+	comparing comparing
+	compareBy questionOf
+	most      planMost
+	spread    spread
+	desk      desk
 	// bands are the written ranges of numbers of the year of the promise, by node.
 	// They are late, those of before, while the worker draws.
 	bands map[string]string
@@ -73,6 +81,7 @@ func (p *Plan) OnInit() {
 	if p.result != nil {
 		return
 	}
+	p.walk.page = p
 	p.reading, p.lever = plan.ByEvidence, "credit.step-2.tonnes_t"
 	p.read(addressFragment())
 	p.compared = p.announcedAndReported()
@@ -84,14 +93,21 @@ func (p *Plan) OnMount(ctx app.Context) {
 	p.desk = desk{table: job.Plan}
 	p.desk.open(ctx)
 	p.refine()
+	p.comparing.mounted(ctx, p)
+	p.taking.mounted(ctx, p.subject())
+	p.walk.mount(ctx)
+	p.most.ctx = ctx
+	whenNear(ctx, "most", func(near bool) { p.most.near = near; p.askMost() })
 	followAddress(ctx, p.fragment, func(ctx app.Context, fragment string) {
 		p.read(fragment)
+		p.comparing.changed(p)
 		ctx.Defer(func(app.Context) { p.sync() })
 	})
 }
 
-// fragment is the address of the plan. The default plan needs none.
-func (p *Plan) fragment() string { return p.address }
+// fragment is the address of the plan, with the number whose formula is shown. The
+// default plan needs none.
+func (p *Plan) fragment() string { return p.walk.fragment(p.address) }
 
 // read takes a plan from a fragment. What it cannot take is said, and the preset
 // stands in its place.
@@ -104,7 +120,11 @@ func (p *Plan) read(fragment string) {
 	for _, problem := range plan.Problems(err) {
 		p.notes = append(p.notes, p.problemText(made, problem, ""))
 	}
+	p.walk.trail = nil
 	p.take(made)
+	if unknown := p.walk.read(p.Lang, fragment); unknown != "" {
+		p.notes = append(p.notes, unknown)
+	}
 }
 
 // clear forgets what was typed.
@@ -137,6 +157,8 @@ func (p *Plan) take(made plan.Plan) {
 	if p.openYear < p.plan.Begin() { // the years of another preset
 		p.openYear = p.plan.Deadline
 	}
+	p.compareModels()
+	p.walk.refresh()
 	if p.param(p.lever).Key == "" {
 		p.lever = p.levers()[0]
 	}
@@ -144,6 +166,7 @@ func (p *Plan) take(made plan.Plan) {
 		p.group = "inventory"
 	}
 	p.refine()
+	p.askMost()
 }
 
 // sketch draws the first bands itself, coarsely in a browser: they must be there
@@ -213,6 +236,7 @@ func (p *Plan) change(key, raw string) {
 	a := p.param(key)
 	if a.Shape == plan.Number || a.Shape == plan.Whole {
 		p.entered[key] = raw
+		p.comparing.steps.typing(key)
 	}
 	made := p.plan
 	// What was taken may be what another one waited for.
@@ -281,6 +305,7 @@ func (p *Plan) shown(a plan.Param) string {
 
 // settle writes a valid number as the page would, once the visitor leaves it.
 func (p *Plan) settle(key string) {
+	p.comparing.steps.settled()
 	if _, waiting := p.pending[key]; !waiting {
 		delete(p.entered, key)
 		p.show(key)
@@ -327,7 +352,10 @@ func (p *Plan) begin(ctx app.Context, preset string) {
 }
 
 // write puts the plan into the address.
-func (p *Plan) write(step bool) { writeAddress(p.fragment(), step) }
+func (p *Plan) write(step bool) {
+	writeAddress(p.fragment(), step)
+	p.comparing.changed(p)
+}
 
 // add begins a new entry of a list and shows it in the editor.
 func (p *Plan) add(ctx app.Context, section, kind string) {
@@ -420,18 +448,8 @@ func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
 		content,
 		app.Span().Class("hidden").Text(" "+text.For(p.Lang).Explain.Open),
 	).OnClick(func(ctx app.Context, e app.Event) {
-		p.open, p.openYear = key, year
-		showExplain(ctx)
+		p.walk.show(ctx, number{key: key, year: year})
 	}, key, year)
-}
-
-// deeper explains a node that was too deep to be seen.
-func (p *Plan) deeper(_ app.Context, key string) {
-	p.open = key
-	// At once, since what is deferred is dropped with the button that asks for it.
-	summary := app.Window().GetElementByID("explain").Call("querySelector", "summary")
-	summary.Call("scrollIntoView", map[string]any{"block": "start"})
-	summary.Call("focus")
 }
 
 // lineOptions are the lines of the ledger whose formulas can be opened, and with
@@ -500,13 +518,14 @@ func (p *Plan) explained() *formula.Node {
 // Render implements app.Composer.
 func (p *Plan) Render() app.UI {
 	m, t := text.For(p.Lang), text.PlanFor(p.Lang)
-	return shell{lang: p.Lang, name: PlanName, link: p.Link, fragment: p.fragment()}.draw(
+	return shell{lang: p.Lang, name: PlanName, link: p.Link, fragment: p.fragment(), aside: p.walk.render(p.Lang)}.draw(
 		app.Div().Class("intro").Body(
 			app.H1().Text(t.Heading),
 			app.P().Class("lead").Text(t.Lead),
 		),
 		noteList(p.notes),
 		p.chooser(t),
+		p.ribbon.draw(p.Lang, p.renew),
 		p.answer(m, t),
 		p.story(t),
 		p.steps(t),
@@ -525,8 +544,11 @@ func (p *Plan) Render() app.UI {
 					widget.Choice("explain-year", strconv.Itoa(p.openYear), p.yearOptions(), widget.Label{Text: t.Year},
 						func(ctx app.Context, raw string) { p.openYear, _ = strconv.Atoi(raw) }),
 				),
-				explainer{lang: p.Lang, m: m, name: func(key string) string { return t.NodeName(p.plan, key) }, year: p.openYear - plan.First, depth: 3, open: p.deeper}.draw(p.result.Exact, p.explained())),
+				p.explainer().draw(p.result.Exact, p.explained())),
 		),
+		p.drawMost(),
+		p.comparing.draw(p),
+		p.taking.draw(p.subject()),
 		p.sharing.draw(p.Lang),
 	)
 }

@@ -62,6 +62,7 @@ func (p *Plan) chooser(t *text.PlanMessages) app.UI {
 					return o
 				})),
 		),
+		p.comparing.undo(p),
 	)
 }
 
@@ -166,8 +167,8 @@ func (p *Plan) drawnYears() []plan.Year {
 	return p.result.Years[first-plan.First : lastDrawn-plan.First+1]
 }
 
-// picture draws the ledger as a chart with its title, its sentence and its key.
-func (p *Plan) picture(t *text.PlanMessages) app.UI {
+// ledgerChart draws the ledger, and names the groups of activities in it.
+func (p *Plan) ledgerChart() (svg string, groups []string) {
 	years := p.drawnYears()
 	l := chart.Ledger{First: years[0].Year, Mark: p.plan.Deadline}
 	key := []string{}
@@ -197,12 +198,26 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 		label := text.Quantity(p.Lang, decimal.NewFromFloat(v).Abs(), "t", text.Significant(3)).String()
 		l.Ticks = append(l.Ticks, chart.Tick{Value: v, Label: label})
 	}
+	return l.Draw(), key
+}
+
+// chartSentence says how the ledger goes.
+func (p *Plan) chartSentence(t *text.PlanMessages) string {
+	years := p.drawnYears()
 	first, last := years[0], years[len(years)-1]
+	return fill(t.ChartSentence,
+		p.tonnes(first.Gross), first.Year, p.tonnes(last.Gross), last.Year, p.tonnes(p.result.In(p.later()).Target), p.later())
+}
+
+// picture draws the ledger as a chart with its title, its sentence and its key.
+func (p *Plan) picture(t *text.PlanMessages) app.UI {
+	years := p.drawnYears()
+	first, last := years[0], years[len(years)-1]
+	drawn, key := p.ledgerChart()
 	return app.Div().Class("chart").Body(
 		app.H3().Text(fill(t.ChartTitle, first.Year, last.Year)),
-		app.P().Text(fill(t.ChartSentence,
-			p.tonnes(first.Gross), first.Year, p.tonnes(last.Gross), last.Year, p.tonnes(p.result.In(p.later()).Target), p.later())),
-		app.Raw(l.Draw()),
+		app.P().Text(p.chartSentence(t)),
+		app.Raw(drawn),
 		app.Ul().Class("key").Body(
 			app.Range(key).Slice(func(i int) app.UI {
 				return app.Li().Body(app.Raw(chart.Swatch(key[i])), app.Span().Text(t.CompanyName(key[i])))
@@ -292,30 +307,40 @@ func (p *Plan) scale() (unit string, places int32, decimals int) {
 	return "t", 0, 0
 }
 
-// ledger draws the table by year.
-func (p *Plan) ledger(t *text.PlanMessages) app.UI {
-	unit, places, decimals := p.scale()
-	symbol := text.UnitSymbol(p.Lang, text.CO2eUnit(unit))
-	years := p.tableYears()
+// ledgerHead heads the columns of the ledger.
+func ledgerHead(t *text.PlanMessages) []string {
+	return []string{t.Year, t.Gross, t.Target, t.Reductions, t.CreditsHead, t.Supported, t.RemovalsHead, t.Remaining, t.Cost, t.Hectares}
+}
+
+// ledgerCells are the numbers of a year, without the year.
+func (p *Plan) ledgerCells(y plan.Year) []string {
+	_, places, decimals := p.scale()
 	amount := func(v decimal.Decimal) string {
 		if v.IsZero() {
 			return "0"
 		}
 		return text.Number(p.Lang, v.Shift(places), text.Fixed(decimals))
 	}
-	millions := func(v decimal.Decimal) string {
-		if v.IsZero() {
-			return "0"
-		}
-		return text.Number(p.Lang, v.Shift(-6), text.Fixed(2))
+	millions := "0"
+	if !y.Cost.IsZero() {
+		millions = text.Number(p.Lang, y.Cost.Shift(-6), text.Fixed(2))
 	}
-	supported := func(y plan.Year) string {
-		if y.Credits.IsZero() {
-			return "0"
-		}
-		return amount(y.EvidenceLow) + "–" + amount(y.EvidenceHigh)
+	supported := "0"
+	if !y.Credits.IsZero() {
+		supported = amount(y.EvidenceLow) + "–" + amount(y.EvidenceHigh)
 	}
-	head := []string{t.Year, t.Gross, t.Target, t.Reductions, t.CreditsHead, t.Supported, t.RemovalsHead, t.Remaining, t.Cost, t.Hectares}
+	return []string{
+		amount(y.Gross), amount(y.Target), amount(y.Reductions), amount(y.Credits),
+		supported, amount(y.Removals), amount(y.Remaining), millions, text.Number(p.Lang, y.Hectares, text.Significant(3)),
+	}
+}
+
+// ledger draws the table by year.
+func (p *Plan) ledger(t *text.PlanMessages) app.UI {
+	unit, _, _ := p.scale()
+	symbol := text.UnitSymbol(p.Lang, text.CO2eUnit(unit))
+	years := p.tableYears()
+	head := ledgerHead(t)
 	return app.Section().ID("ledger").Aria("labelledby", "ledger-heading").Body(
 		app.H2().ID("ledger-heading").Text(t.LedgerHeading),
 		app.P().Text(fill(t.LedgerLead, symbol)),
@@ -333,11 +358,7 @@ func (p *Plan) ledger(t *text.PlanMessages) app.UI {
 			}))),
 			app.TBody().Body(app.Range(years).Slice(func(i int) app.UI {
 				y := years[i]
-				cells := []string{
-					amount(y.Gross), amount(y.Target), amount(y.Reductions), amount(y.Credits),
-					supported(y), amount(y.Removals), amount(y.Remaining),
-					millions(y.Cost), text.Number(p.Lang, y.Hectares, text.Significant(3)),
-				}
+				cells := p.ledgerCells(y)
 				return app.Tr().Class(when(y.Year == p.plan.Deadline, "chosen", "")).Body(
 					app.Th().Attr("scope", "row").Body(p.opens("year-"+strconv.Itoa(y.Year), p.open, y.Year, app.Text(strconv.Itoa(y.Year)))),
 					app.Range(cells).Slice(func(c int) app.UI { return app.Td().Class("num").Text(cells[c]) }),

@@ -16,12 +16,13 @@ import (
 type Name string
 
 const (
-	WatchName   Name = ""
-	MethodsName Name = "methods"
-	SourcesName Name = "sources"
-	PlanName    Name = "plan"
-	HistoryName Name = "history"
-	PrivacyName Name = "privacy"
+	WatchName     Name = ""
+	MethodsName   Name = "methods"
+	SourcesName   Name = "sources"
+	PlanName      Name = "plan"
+	HistoryName   Name = "history"
+	PrivacyName   Name = "privacy"
+	ChangelogName Name = "changelog"
 )
 
 // Path is the address of a page below the root of the site.
@@ -40,6 +41,8 @@ type shell struct {
 	link func(l text.Lang, n Name) string
 	// fragment is the visitor's state, carried to the pages that have one.
 	fragment string
+	// aside stands beside the page, nil for nothing.
+	aside app.UI
 }
 
 func (s shell) draw(content ...app.UI) app.UI {
@@ -59,10 +62,12 @@ func (s shell) draw(content ...app.UI) app.UI {
 			),
 		),
 		app.Main().ID("main").TabIndex(-1).Body(content...),
+		s.aside,
 		app.Footer().Body(
 			app.P().Text(m.Site.Privacy),
 			app.P().Class("foot").Body(
 				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
+				app.A().Href(s.link(s.lang, ChangelogName)).Text(m.Site.ChangelogPage),
 			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),

@@ -11,8 +11,8 @@ import (
 type scenarios interface {
 	// current is the page's scenario.
 	current() string
-	// adopt makes a valid link the page's scenario.
-	adopt(ctx app.Context, link string)
+	// restore makes a valid link the page's scenario.
+	restore(ctx app.Context, link string)
 }
 
 // mostSteps is how many changes can be undone.
@@ -81,14 +81,14 @@ func (s *steps) move(from, to *[]string) (string, bool) {
 // undo and redo go one step back or forth.
 func (s *steps) undo(ctx app.Context, l text.Lang, page scenarios) {
 	if link, ok := s.back(); ok {
-		page.adopt(ctx, link)
+		page.restore(ctx, link)
 		s.said = text.ComparePageFor(l).Undone
 	}
 }
 
 func (s *steps) redo(ctx app.Context, l text.Lang, page scenarios) {
 	if link, ok := s.forth(); ok {
-		page.adopt(ctx, link)
+		page.restore(ctx, link)
 		s.said = text.ComparePageFor(l).Redone
 	}
 }
@@ -122,8 +122,11 @@ const textFields = `input:not([type="checkbox"], [type="file"]), textarea`
 func (s *steps) draw(l text.Lang, page scenarios, replay func(app.Context)) app.UI {
 	t := text.ComparePageFor(l)
 	button := func(id, sign, words, keys string, able bool, do func(app.Context)) app.UI {
-		b := app.Button().ID(id).Type("button").Class("plain").Disabled(!able).Body(
-			app.Span().Class("sign").Aria("hidden", "true").Text(sign), app.Span().Text(words))
+		b := app.Button().ID(id).Type("button").Class("plain").Body(
+			app.Span().Class(when(sign != "", "sign", "sign gone")).Aria("hidden", "true").Text(sign), app.Span().Text(words))
+		if !able || app.IsClient {
+			b = b.Disabled(!able)
+		}
 		if keys != "" {
 			b = b.Attr("aria-keyshortcuts", keys)
 		}

@@ -9,7 +9,6 @@ import (
 	"streamprint/app/text"
 	"streamprint/app/widget"
 	"streamprint/calc/factor"
-	"streamprint/calc/formula"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
 
@@ -45,13 +44,17 @@ type Watch struct {
 	stripOf string
 	// hour is the chosen method's row of the strip: one hour of the habit.
 	hour *viewing.Result
-	// open is the number whose formula is shown.
-	open number
 
-	sharing sharing
-	spread  spread
-	unsure  unsure
-	desk    desk
+	walk      panel
+	ribbon    ribbon
+	sharing   sharing
+	taking    taking
+	comparing comparing
+	most      most
+	step      step
+	spread    spread
+	unsure    unsure
+	desk      desk
 
 	// drawn is how many draws are behind the band, slow that the page leaves them
 	// to the worker.
@@ -60,13 +63,6 @@ type Watch struct {
 
 	// Lists that never change, made once.
 	countries, dataCentres []widget.Option
-}
-
-// number is a node of one of the page's two results: the habit over a year, or
-// one hour of it.
-type number struct {
-	key    string
-	ofHour bool
 }
 
 // answerNumber is the number at the top of the page.
@@ -95,6 +91,7 @@ func (w *Watch) OnInit() {
 		return
 	}
 	m := text.For(w.Lang)
+	w.walk.page = w
 	w.countries = areas(w.Lang, m.Watch.AsPublished, text.InCountry)
 	w.dataCentres = areas(w.Lang, m.Watch.SameCountry, text.CountryName)
 	if app.IsServer {
@@ -111,18 +108,24 @@ func (w *Watch) OnMount(ctx app.Context) {
 	w.desk = desk{table: job.Watch}
 	w.desk.open(ctx)
 	w.refine()
+	w.comparing.mounted(ctx, w)
+	w.taking.mounted(ctx, w.subject())
+	w.watchParts(ctx)
+	w.walk.mount(ctx)
 	followAddress(ctx, w.fragment, func(ctx app.Context, fragment string) {
 		w.read(fragment)
+		w.comparing.changed(w)
 		ctx.Defer(func(app.Context) { w.sync() })
 	})
 }
 
-// fragment is the address of the scenario. The default scenario needs none.
+// fragment is the address of the scenario, with the number whose formula is
+// shown. The default scenario needs none.
 func (w *Watch) fragment() string {
 	if w.doc.Equal(scenario.Default()) {
-		return ""
+		return w.walk.fragment("")
 	}
-	return scenario.Encode(w.doc)
+	return w.walk.fragment(scenario.Encode(w.doc))
 }
 
 // read takes a scenario from a fragment. What it cannot take is said, and the
@@ -143,8 +146,11 @@ func (w *Watch) read(fragment string) {
 			w.notes = append(w.notes, labelOf(m, f)+m.Colon()+message)
 		}
 	}
-	w.open = answerNumber
+	w.walk.trail = nil
 	w.compute()
+	if unknown := w.walk.read(w.Lang, fragment); unknown != "" {
+		w.notes = append(w.notes, unknown)
+	}
 }
 
 // blame puts problems beside their controls; those of fields without a control
@@ -187,14 +193,14 @@ func (w *Watch) compute() {
 	}
 	w.year, w.drawn, w.spread.drawn = year, size, nil
 	w.refine()
+	w.reckon()
+	w.compareModels()
 	for _, r := range w.strip {
 		if r.Method == w.method() {
 			w.hour = r
 		}
 	}
-	if _, n := w.explained(); n == nil {
-		w.open = answerNumber
-	}
+	w.walk.refresh()
 }
 
 // refine has the band of the answer drawn in the worker: at once if it has none
@@ -260,15 +266,6 @@ func (w *Watch) method() *viewing.Method {
 	return m
 }
 
-// explained is the node whose formula is shown, and the reading it is of.
-func (w *Watch) explained() (*formula.Exact, *formula.Node) {
-	r := w.year
-	if w.open.ofHour {
-		r = w.hour
-	}
-	return r.Exact, r.Graph.Node(w.open.key)
-}
-
 // change takes what was typed or chosen in a control. What is valid becomes part
 // of the scenario, and so does what waited for it; what is not keeps the last
 // good result, and what was typed.
@@ -277,6 +274,7 @@ func (w *Watch) change(f scenario.Field, raw string) {
 	w.pending[f] = raw
 	if typed(f) {
 		w.entered[f] = raw
+		w.comparing.steps.typing(string(f))
 	}
 	doc := w.doc.WithoutRange(f) // which was one of the value before
 	texts := map[scenario.Field]string{}
@@ -382,6 +380,7 @@ func (w *Watch) clearRange(key string) {
 
 // settle writes a valid number as the page would, once the visitor leaves it.
 func (w *Watch) settle(f scenario.Field) {
+	w.comparing.steps.settled()
 	if _, waiting := w.pending[f]; !waiting {
 		delete(w.entered, f)
 		w.show(f)
@@ -396,23 +395,9 @@ func (w *Watch) choose(id string) {
 }
 
 // write puts the scenario into the address.
-func (w *Watch) write(step bool) { writeAddress(w.fragment(), step) }
-
-// explain opens the formula of a node and moves there.
-func (w *Watch) explain(ctx app.Context, n number) {
-	w.open = n
-	showExplain(ctx)
-}
-
-// showExplain opens the panel of the formula and moves there.
-func showExplain(ctx app.Context) {
-	ctx.Defer(func(app.Context) {
-		panel := app.Window().GetElementByID("explain")
-		panel.Set("open", true)
-		summary := panel.Call("querySelector", "summary")
-		summary.Call("scrollIntoView", map[string]any{"block": "start"})
-		summary.Call("focus")
-	})
+func (w *Watch) write(step bool) {
+	writeAddress(w.fragment(), step)
+	w.comparing.changed(w)
 }
 
 // reset goes back to the default habit.
@@ -445,12 +430,13 @@ func (w *Watch) show(f scenario.Field) {
 // Render implements app.Composer.
 func (w *Watch) Render() app.UI {
 	m := text.For(w.Lang)
-	return shell{lang: w.Lang, name: WatchName, link: w.Link, fragment: w.fragment()}.draw(
+	return shell{lang: w.Lang, name: WatchName, link: w.Link, fragment: w.fragment(), aside: w.walk.render(w.Lang)}.draw(
 		app.Div().Class("intro").Body(
 			app.H1().Text(m.Watch.Heading),
 			app.P().Class("lead").Text(m.Watch.Lead),
 		),
 		noteList(w.notes),
+		w.ribbon.draw(w.Lang, w.renew),
 		app.Div().Class("estimate").Body(
 			w.sentence(m),
 			w.answer(m),
@@ -458,9 +444,13 @@ func (w *Watch) Render() app.UI {
 		),
 		app.Details().ID("explain").Class("card").Body(
 			app.Summary().Text(m.Watch.ExplainSummary),
-			app.Div().Class("body").Body(explainer{lang: w.Lang, m: m, name: m.NodeName}.draw(w.explained())),
+			app.Div().Class("body").Body(w.explainer().draw(w.year.Exact, w.year.YearCarbon.Node)),
 		),
+		w.most.draw(w.Lang, w, m.Most.Ways),
+		w.quality(m),
 		w.methods(m),
+		w.comparing.draw(w),
+		w.taking.draw(w.subject()),
 		w.sharing.draw(w.Lang),
 	)
 }

@@ -30,6 +30,7 @@ func (w *Watch) sentence(m *text.Messages) app.UI {
 		w.choice(scenario.FieldQuality, options(viewing.Qualities, m.Quality), ""),
 		w.choice(scenario.FieldConnection, options(viewing.Connections, m.Connection), ""),
 		w.choice(scenario.FieldCountry, w.countries, ""),
+		w.comparing.undo(w),
 	)
 }
 

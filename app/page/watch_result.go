@@ -25,7 +25,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 		),
 		app.P().Class("range").Text(fill(t.Range, span.String())),
 		app.P().Class("beside").Body(
-			w.opens("per-hour", number{"watch.carbon", true}, figure(amount(w.Lang, w.hour.Carbon))),
+			w.opens("per-hour", number{key: "watch.carbon", ofHour: true}, figure(amount(w.Lang, w.hour.Carbon))),
 			app.Text(" "+t.PerHour+" · "),
 			w.energyBeside(),
 			app.Text(" "+after+" · "+fill(t.By, w.year.Method.Name)),
@@ -55,7 +55,7 @@ func (w *Watch) opens(id string, n number, content app.UI) app.UI {
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
 		app.Span().Class("hidden").Text(" "+m.Explain.Open),
-	).OnClick(func(ctx app.Context, e app.Event) { w.explain(ctx, n) }, n.key)
+	).OnClick(func(ctx app.Context, e app.Event) { w.walk.show(ctx, n) }, n.String())
 }
 
 // parts draws the bar of components, its sentence and its table.
@@ -94,7 +94,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 						app.Raw(chart.Swatch(string(p.Component))),
 						app.Span().Text(m.Component[p.Component])),
 					app.Td().Class("num").Text(share(w.Lang, p.Carbon.Value, w.hour.Carbon.Value)),
-					app.Td().Class("num").Body(w.opens(id, number{p.Carbon.Node.Key, true}, figure(text.InUnit(w.Lang, p.Carbon.Value, bookUnit(p.Carbon.Node), text.Significant(3))))),
+					app.Td().Class("num").Body(w.opens(id, number{key: p.Carbon.Node.Key, ofHour: true}, figure(text.InUnit(w.Lang, p.Carbon.Value, bookUnit(p.Carbon.Node), text.Significant(3))))),
 					app.Td().Class("num").Body(w.partEnergy(p)),
 				)
 			})),

@@ -277,14 +277,14 @@ func TestEveryNumberOpens(t *testing.T) {
 			if q.Node == nil {
 				continue
 			}
-			w.open = number{key: q.Node.Key}
-			if got := textOf(byID(t, draw(t, w), "explain")); !strings.Contains(got, "=") {
+			w.walk.trail = []number{{key: q.Node.Key}}
+			if got := textOf(byID(t, draw(t, w), "panel")); !strings.Contains(got, "=") {
 				t.Errorf("%s: %s has no formula", method.ID, q.Node.Key)
 			}
 		}
 		for _, p := range w.hour.Parts {
-			w.open = number{p.Carbon.Node.Key, true}
-			if e, n := w.explained(); n == nil || !e.Value(n).Equal(p.Carbon.Value) {
+			w.walk.trail = []number{{key: p.Carbon.Node.Key, ofHour: true}}
+			if _, e, n := w.walk.shown(); n == nil || !e.Value(n).Equal(p.Carbon.Value) {
 				t.Errorf("%s: %s opens another value", method.ID, p.Carbon.Node.Key)
 			}
 		}
@@ -317,8 +317,8 @@ func TestShare(t *testing.T) {
 func TestPrerenderedExplanation(t *testing.T) {
 	w := watch(text.EN)
 	tree := byID(t, draw(t, w), "explain")
-	if got := find(tree, func(n *html.Node) bool { return strings.Count(attr(n, "id"), "-") == prerenderedDepth }); len(got) > 0 {
-		t.Errorf("%d details are deeper than %d levels", len(got), prerenderedDepth)
+	if got := find(tree, func(n *html.Node) bool { return strings.Count(attr(n, "id"), "-") == levelsInPage }); len(got) > 0 {
+		t.Errorf("%d details are deeper than %d levels", len(got), levelsInPage)
 	}
 	for i := range w.year.Parts {
 		part := byID(t, tree, fmt.Sprintf("why-0-%d", i))

@@ -19,6 +19,8 @@ type Messages struct {
 	Share   Share
 	Spread  Spread
 	Unsure  Unsure
+	Most    Most
+	Step    Step
 	Watch   Watch
 	Explain Explain
 	Strip   Strip
@@ -78,6 +80,7 @@ type Site struct {
 	OtherLanguage                    string
 	Privacy, Version, Licence        string // Version is filled with the model version
 	PrivacyPage                      string // the name of the page in a list of links
+	ChangelogPage                    string // as well
 	HomeTitle, HomeDescription       string
 	MethodsTitle, MethodsDescription string
 	SourcesTitle, SourcesDescription string

@@ -16,7 +16,9 @@ type ChangelogMessages struct {
 	// presets.Gap.
 	Amount map[string]string
 
-	Heading, Lead string
+	// Title and Description are those of the page, File leads to the same as a table.
+	Title, Description, File string
+	Heading, Lead            string
 	// Begins is filled with the number of figures of the first version.
 	Begins string
 	// Added, Removed and Moved head the figures of a version.
@@ -31,8 +33,9 @@ type ChangelogMessages struct {
 	// with what the newest gives. OlderSame is for an answer that did not move.
 	Older, OlderSame string
 	// UsedHeading heads the figures of the result that moved, UsedNone says that
-	// there are none. Renew is the button that takes the newest model.
-	UsedHeading, UsedNone, Renew string
+	// there are none. Renew is the button that takes the newest model, See leads to
+	// it in another window.
+	UsedHeading, UsedNone, Renew, See string
 }
 
 // ChangelogFor is the catalogue of the versions in a language, English for one
@@ -52,7 +55,9 @@ func englishChangelog() *ChangelogMessages {
 			"first":       "The first version.",
 			"phone_range": "The power of a smartphone gets the range that DIMPACT gives, 1 to 2 W, as the other devices have theirs.",
 		},
-		Amount:  map[string]string{"year": "emissions of a year", "gross": "gross emissions", "gap": "gap by evidence"},
+		Amount: map[string]string{"year": "emissions of a year", "gross": "gross emissions", "gap": "gap by evidence"},
+		Title:  "Versions of the model and what they changed · streamprint", Description: "Every version of the figures behind streamprint: which moved, from what to what, and by how much the default answers moved.",
+		File:    "All of it as a table, with the plans to begin with (CSV)",
 		Heading: "Versions of the model", Lead: "What each version changed, worked out from the tables of the factor book. A link keeps the numbers of the version it was made with.",
 		Begins: "The factor book begins with %d figures.",
 		Added:  "New figures", Removed: "Figures taken out", Moved: "Figures that moved",
@@ -61,7 +66,7 @@ func englishChangelog() *ChangelogMessages {
 		Older:       "Made with model %s, whose numbers these are. Today’s model %s gives %s.",
 		OlderSame:   "Made with model %s, whose numbers these are. Today’s model %s gives the same.",
 		UsedHeading: "Figures of this result that moved since", UsedNone: "None of the figures of this result moved since.",
-		Renew: "Use today’s model",
+		Renew: "Use today’s model", See: "See it in another tab",
 	}
 }
 
@@ -72,7 +77,9 @@ func frenchChangelog() *ChangelogMessages {
 			"first":       "La première version.",
 			"phone_range": "La puissance d’un smartphone reçoit la fourchette que donne DIMPACT, de 1 à 2\u00a0W, comme les autres appareils ont la leur.",
 		},
-		Amount:  map[string]string{"year": "émissions d’une année", "gross": "émissions brutes", "gap": "écart d’après les preuves"},
+		Amount: map[string]string{"year": "émissions d’une année", "gross": "émissions brutes", "gap": "écart d’après les preuves"},
+		Title:  "Versions du modèle et ce qu’elles ont changé · streamprint", Description: "Chaque version des chiffres derrière streamprint : lesquels ont changé, de combien, et l’effet sur les réponses par défaut.",
+		File:    "Le tout sous forme de tableau, avec les plans de départ (CSV)",
 		Heading: "Versions du modèle", Lead: "Ce que chaque version a changé, calculé à partir des tables du livre des facteurs. Un lien garde les chiffres de la version avec laquelle il a été fait.",
 		Begins: "Le livre des facteurs commence avec %d valeurs.",
 		Added:  "Nouvelles valeurs", Removed: "Valeurs retirées", Moved: "Valeurs modifiées",
@@ -81,7 +88,7 @@ func frenchChangelog() *ChangelogMessages {
 		Older:       "Fait avec le modèle %s, dont voici les chiffres. Le modèle actuel, %s, donne %s.",
 		OlderSame:   "Fait avec le modèle %s, dont voici les chiffres. Le modèle actuel, %s, donne le même résultat.",
 		UsedHeading: "Valeurs de ce résultat modifiées depuis", UsedNone: "Aucune des valeurs de ce résultat n’a changé depuis.",
-		Renew: "Passer au modèle actuel",
+		Renew: "Passer au modèle actuel", See: "Le voir dans un autre onglet",
 	}
 }
 

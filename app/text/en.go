@@ -15,6 +15,7 @@ func newEnglish() *Messages {
 			OtherLanguage:      "Français",
 			Privacy:            "Everything is worked out on your device. Nothing you type leaves it: no cookies, no analytics.",
 			PrivacyPage:        "Privacy",
+			ChangelogPage:      "Versions of the model",
 			Version:            "Model %s.",
 			Licence:            "Code under the MIT licence; grid data by Ember and the IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: the footprint of your video streaming",
@@ -36,6 +37,8 @@ func newEnglish() *Messages {
 		Spread:  englishSpread(),
 		Privacy: englishPrivacy(),
 		Unsure:  englishUnsure(),
+		Most:    englishMost(),
+		Step:    englishStep(),
 		Share: Share{
 			Heading: "Keep or share this", Lead: "The link holds everything that you chose; nothing is stored anywhere else.",
 			Copy: "Copy the link", Native: "Share…", QR: "Show a QR code", HideQR: "Hide the QR code",

@@ -15,6 +15,7 @@ func newFrench() *Messages {
 			OtherLanguage:      "English",
 			Privacy:            "Tout est calculé sur votre appareil. Rien de ce que vous saisissez n’en sort\u00a0: ni cookie, ni mesure d’audience.",
 			PrivacyPage:        "Confidentialité",
+			ChangelogPage:      "Versions du modèle",
 			Version:            "Modèle %s.",
 			Licence:            "Code sous licence MIT\u00a0; données des réseaux électriques d’Ember et de l’IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint\u00a0: l’empreinte de vos vidéos en ligne",
@@ -36,6 +37,8 @@ func newFrench() *Messages {
 		Spread:  frenchSpread(),
 		Privacy: frenchPrivacy(),
 		Unsure:  frenchUnsure(),
+		Most:    frenchMost(),
+		Step:    frenchStep(),
 		Share: Share{
 			Heading: "Garder ou partager", Lead: "Le lien contient tout ce que vous avez choisi\u00a0; rien n’est enregistré ailleurs.",
 			Copy: "Copier le lien", Native: "Partager…", QR: "Afficher un code QR", HideQR: "Masquer le code QR",

@@ -247,17 +247,24 @@ func (y *yearBuilder) estimate(draws int) error {
 		}
 		r.Amount = r.Amount.plus(p.Amount)
 		r.HasEnergy = r.HasEnergy && p.Estimate.Energy.Node != nil
-		if draws > 0 {
-			d, err := formula.Sample(p.Estimate.Graph, draws, viewing.Seed)
-			if err != nil {
-				return err
-			}
-			sample = plus(sample, d.Column(p.Estimate.Carbon.Node), draws)
+	}
+	if draws == 0 {
+		return nil
+	}
+	// The parts share their draws: a figure that is low is low in all of them.
+	results := make([]*viewing.Result, len(r.Parts))
+	for i := range r.Parts {
+		results[i] = r.Parts[i].Estimate
+	}
+	common := viewing.CommonSeed(results...)
+	for _, e := range results {
+		d, err := formula.SampleFor(e.Graph, draws, common, 0, e.Carbon.Node)
+		if err != nil {
+			return err
 		}
+		sample = plus(sample, d.Column(e.Carbon.Node), draws)
 	}
-	if draws > 0 {
-		r.Low, r.High = between(sample, r.Carbon)
-	}
+	r.Low, r.High = between(sample, r.Carbon)
 	return nil
 }
 

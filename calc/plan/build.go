@@ -126,7 +126,8 @@ func (b *builder) baseline() []target.CellLine {
 			ratio := b.g.Sum(key+".ratio", one, b.input(key, b.p.Growth[group], unit.One))
 			carried[key] = power(key+".index", ratio)
 		}
-		if c.Scope != company.Scope2Location || b.p.GridDecline.IsZero() && b.p.GridCountry == "" {
+		_, unsure := b.p.Ranges["grid.decline_pct"] // a zero that may be more is not nothing
+		if c.Scope != company.Scope2Location || b.p.GridDecline.IsZero() && b.p.GridCountry == "" && !unsure {
 			return carried[key]
 		}
 		if carried["grid"] == nil {
@@ -232,7 +233,11 @@ func (b *builder) account(w target.Wedge) *formula.Node {
 
 // reduce lets the measures act and adds up what is left.
 func (b *builder) reduce(lines []target.CellLine) {
-	after, wedges := target.Apply(b.g, First, lines, b.p.Measures)
+	measures := slices.Clone(b.p.Measures)
+	for i, m := range measures {
+		_, measures[i].Unsure = b.p.Ranges[sectionMeasure+"."+m.ID+".share_pct"]
+	}
+	after, wedges := target.Apply(b.g, First, lines, measures)
 	b.n.Wedges = wedges
 	pick := func(lines []target.CellLine, take func(company.Cell) bool) []*formula.Node {
 		var nodes []*formula.Node

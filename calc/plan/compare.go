@@ -62,7 +62,7 @@ const (
 	DriverTarget    Driver = "target" // target and promise
 	DriverCredits   Driver = "credits"
 	DriverLand      Driver = "land"  // preserved and regenerated
-	DriverOther     Driver = "other" // audience, viewers, deadline, papers, what can be done in time
+	DriverOther     Driver = "other" // audience, viewers, deadline, papers, what can be done in time, ranges
 	DriverModel     Driver = "model" // the version of the model, and with it of the factor book
 )
 
@@ -98,7 +98,7 @@ func (d Driver) take(to, from *Plan) {
 	case DriverOther:
 		to.Preset, to.Deadline, to.Papers = from.Preset, from.Deadline, from.Papers
 		to.Audience, to.ViewingHours = from.Audience, from.ViewingHours
-		to.MostHectares, to.MostCut = from.MostHectares, from.MostCut
+		to.MostHectares, to.MostCut, to.Ranges = from.MostHectares, from.MostCut, from.Ranges
 	case DriverModel:
 		to.Model = from.Model
 	}
@@ -183,11 +183,12 @@ func Compare(a, b Plan, amount Amount, year, draws int) (*Comparison, error) {
 		c.Parts = append(c.Parts, part)
 	}
 	if draws > 0 {
-		ofA, err := a.draw(amount, year, draws)
+		seed := formula.Seed(a.text(), b.text())
+		ofA, err := a.draw(amount, year, draws, seed)
 		if err != nil {
 			return nil, err
 		}
-		ofB, err := b.draw(amount, year, draws)
+		ofB, err := b.draw(amount, year, draws, seed)
 		if err != nil {
 			return nil, err
 		}
@@ -196,15 +197,13 @@ func Compare(a, b Plan, amount Amount, year, draws int) (*Comparison, error) {
 	return c, nil
 }
 
-// Seed of all samples of plans. It is fixed, as that of package viewing.
-const Seed = 1
-
-// question builds the graph of a plan with the node of an amount.
+// question builds the graph of a plan, with the visitor's ranges on its inputs,
+// and the node of an amount.
 func (p Plan) question(amount Amount, year int) (*formula.Graph, *formula.Node, error) {
-	if year < First || year > Last {
-		return nil, nil, fmt.Errorf("the year %d is not in the ledger of %d to %d", year, First, Last)
+	if err := inLedger(year); err != nil {
+		return nil, nil, err
 	}
-	g, nodes, _, err := p.build()
+	g, nodes, _, err := p.buildVaried()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -214,6 +213,7 @@ func (p Plan) question(amount Amount, year int) (*formula.Graph, *formula.Node, 
 
 // amount is the amount of a calendar year, exactly.
 func (p Plan) amount(amount Amount, year int) (decimal.Decimal, error) {
+	p.Ranges = nil // they change no value
 	g, n, err := p.question(amount, year)
 	if err != nil {
 		return decimal.Decimal{}, err
@@ -226,24 +226,25 @@ func (p Plan) amount(amount Amount, year int) (decimal.Decimal, error) {
 }
 
 // draw gives draws of the amount of a calendar year.
-func (p Plan) draw(amount Amount, year, draws int) ([]float64, error) {
+func (p Plan) draw(amount Amount, year, draws int, seed uint64) ([]float64, error) {
 	g, n, err := p.question(amount, year)
 	if err != nil {
 		return nil, err
 	}
-	d, err := formula.SampleFor(g, draws, Seed, year-First, n)
+	d, err := formula.SampleAt(g, draws, seed, formula.Point{Node: n, Year: year - First})
 	if err != nil {
 		return nil, err
 	}
-	return d.Year(n, year-First), nil
+	return d[0], nil
 }
 
-// Sensitivity is which figures of the book move an amount of a calendar year
-// most, see [formula.ReadSensitivity]. A hundred draws or more.
+// Sensitivity is which figures of the book, and which numbers with a range of the
+// visitor's own, move an amount of a calendar year most, see
+// [formula.ReadSensitivity]. A hundred draws or more.
 func (p Plan) Sensitivity(amount Amount, year, draws int) (*formula.Sensitivity, error) {
 	g, n, err := p.question(amount, year)
 	if err != nil {
 		return nil, err
 	}
-	return formula.ReadSensitivity(g, n, year-First, draws, Seed)
+	return formula.ReadSensitivity(g, n, year-First, draws, p.Seed())
 }

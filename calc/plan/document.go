@@ -57,6 +57,8 @@ func Message(p scenario.Problem) string {
 		return "no emissions are known for " + p.Given
 	case DoubleCounted:
 		return "credits and hectares of " + p.Allowed.Area + " would count the same tonnes twice"
+	case scenario.NoRange:
+		return "can have no range: it is no number that enters the ledger as it is"
 	case UnknownPreset:
 		return `"` + p.Given + `" is not one of ` + strings.Join(p.Allowed.Options, ", ")
 	}
@@ -90,6 +92,7 @@ func (p *Plan) Validate() scenario.Problems {
 	if len(problems) > 0 {
 		return problems
 	}
+	problems = append(problems, p.checkRanges(params)...)
 	p.judgeInventory(params, add)
 	if total, err := p.total(); err == nil {
 		limit := total.Mul(decimal.New(mostTimes, 0))
@@ -224,13 +227,23 @@ func (p *Plan) Begin() int {
 }
 
 // Change sets several parameters at once, such as those of a link or of flags,
-// in their order. The plan stays as it was where there is a problem.
+// in their order; [RangesKey] sets ranges. A range goes away with a new value of
+// its parameter that it does not hold. The plan stays as it was where there is a
+// problem.
 func (p *Plan) Change(settings []Setting) scenario.Problems {
 	var problems scenario.Problems
 	q := p.clone()
 	for _, s := range settings {
+		if s.Key == RangesKey { // they are about the values, so those come first
+			continue
+		}
 		if problem := q.Set(s.Key, s.Text); problem != nil {
 			problems = append(problems, *problem)
+		}
+	}
+	for _, s := range settings {
+		if s.Key == RangesKey && len(problems) == 0 {
+			problems = q.setRanges(s.Text)
 		}
 	}
 	if len(problems) == 0 {
@@ -294,7 +307,8 @@ const (
 )
 
 // Encode writes a plan as the fragment of a link, without "#": the versions, the
-// preset, what differs from it, and the checksum, see [scenario.Seal].
+// preset, what differs from it, the visitor's own ranges (see [RangesKey]), and the
+// checksum, see [scenario.Seal].
 //
 //	v=1&m=2026.1&preset=netflix-2021&growth.production_pct=3&k=0d5h2q
 func Encode(p Plan) string { return scenario.Seal(canonical(p, p.Changes())) }
@@ -302,8 +316,18 @@ func Encode(p Plan) string { return scenario.Seal(canonical(p, p.Changes())) }
 // canonical is the fragment without its checksum.
 func canonical(p Plan, changes []Setting) string {
 	var b strings.Builder
-	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(p.model()) + "&" + keyPreset + "=" + url.QueryEscape(p.Preset))
-	for _, s := range changes {
+	b.WriteString(keySchema + "=1&" + keyModel + "=" + url.QueryEscape(p.model()) + "&" + settingsText(p.Preset, changes))
+	if ranges := p.rangesText(); ranges != "" {
+		b.WriteString("&" + RangesKey + "=" + url.QueryEscape(ranges))
+	}
+	return b.String()
+}
+
+// settingsText is the preset and the settings as in a link.
+func settingsText(preset string, settings []Setting) string {
+	var b strings.Builder
+	b.WriteString(keyPreset + "=" + url.QueryEscape(preset))
+	for _, s := range settings {
 		b.WriteString("&" + s.Key + "=" + url.QueryEscape(s.Text))
 	}
 	return b.String()
@@ -313,7 +337,7 @@ func canonical(p Plan, changes []Setting) string {
 // the default plan in the newest model.
 func Fragment(p Plan) string {
 	changes := p.Changes()
-	if p.Preset == DefaultPreset && len(changes) == 0 && !p.IsOlder() {
+	if p.Preset == DefaultPreset && len(changes) == 0 && len(p.Ranges) == 0 && !p.IsOlder() {
 		return ""
 	}
 	return scenario.Seal(canonical(p, changes))
@@ -420,10 +444,19 @@ func Make(preset string, settings []Setting) (Plan, error) {
 
 // Renewed is the plan in the newest model: what differs from the preset is kept,
 // the rest is as the preset now has it. The error is nil or [scenario.Problems].
-func (p Plan) Renewed() (Plan, error) { return Make(p.Preset, p.Changes()) }
+func (p Plan) Renewed() (Plan, error) {
+	renewed, err := Make(p.Preset, p.Changes())
+	if err != nil {
+		return renewed, err
+	}
+	for key, s := range p.Ranges { // one that does not hold the number of today is left out
+		renewed, _ = renewed.WithRange(key, s)
+	}
+	return renewed, nil
+}
 
 // EncodeJSON writes a plan as a file: the versions, the preset and what differs
-// from it, by parameter. Equal plans have equal files.
+// from it, by parameter, then the visitor's own ranges if there are any. Equal plans have equal files.
 func EncodeJSON(p Plan) []byte {
 	var b bytes.Buffer
 	b.WriteString("{\n  \"schema\": 1,\n  \"model\": " + scenario.Quote(p.model()) + ",\n  \"kind\": \"plan\",\n  \"preset\": " + scenario.Quote(p.Preset) + ",\n  \"set\": {")
@@ -443,7 +476,19 @@ func EncodeJSON(p Plan) []byte {
 	if b.Bytes()[b.Len()-1] != '{' {
 		b.WriteString("\n  ")
 	}
-	b.WriteString("}\n}\n")
+	b.WriteString("}")
+	if len(p.Ranges) > 0 {
+		b.WriteString(",\n  \"ranges\": {")
+		comma := ""
+		for _, a := range p.Params() {
+			if s, ok := p.Ranges[a.Key]; ok {
+				b.WriteString(comma + "\n    " + scenario.Quote(a.Key) + ": {\"low\": " + s.Low.String() + ", \"high\": " + s.High.String() + "}")
+				comma = ","
+			}
+		}
+		b.WriteString("\n  }")
+	}
+	b.WriteString("\n}\n")
 	return b.Bytes()
 }
 
@@ -459,7 +504,11 @@ func DecodeJSON(data []byte) (Plan, []scenario.Note, error) {
 	if err := f.read(data); err != nil {
 		return p, nil, err
 	}
-	p, problems := fromPreset(f.preset, f.model, f.settings)
+	settings := f.settings
+	if f.ranges != "" {
+		settings = append(slices.Clone(settings), Setting{RangesKey, f.ranges})
+	}
+	p, problems := fromPreset(f.preset, f.model, settings)
 	if problems = append(f.problems, problems...); len(problems) == 0 {
 		problems = f.wrongKinds(p.byKey())
 	}
@@ -512,6 +561,7 @@ type file struct {
 	model    string
 	settings []Setting
 	first    []byte // of the JSON of each setting
+	ranges   string // as in a link
 	notes    []scenario.Note
 	problems scenario.Problems
 }
@@ -540,6 +590,10 @@ func (f *file) read(data []byte) error {
 			names[e.name] = s
 		case "set":
 			if err := f.set(e.raw); err != nil {
+				return err
+			}
+		case "ranges":
+			if err := f.setRanges(e.raw); err != nil {
 				return err
 			}
 		default:
@@ -588,6 +642,31 @@ func (f *file) set(raw json.RawMessage) error {
 		}
 		f.settings, f.first = append(f.settings, Setting{e.name, text}), append(f.first, e.raw[0])
 	}
+	return nil
+}
+
+// setRanges reads the ranges: an object of both ends for each parameter.
+func (f *file) setRanges(raw json.RawMessage) error {
+	entries, err := object(raw)
+	if err != nil {
+		return err
+	}
+	var list []string
+	for _, e := range entries {
+		ends, err := object(e.raw)
+		if err != nil {
+			return scenario.Problems{{Field: field(e.name), Code: scenario.BadRange, Given: clip(string(e.raw))}}
+		}
+		text := map[string]string{}
+		for _, end := range ends {
+			text[end.name] = string(end.raw) // a number, or what ParseNumber refuses
+		}
+		if len(text) != 2 || text["low"] == "" || text["high"] == "" || strings.ContainsAny(e.name, "~") {
+			return scenario.Problems{{Field: field(e.name), Code: scenario.BadRange, Given: clip(string(e.raw))}}
+		}
+		list = append(list, rangeText(e.name, text["low"], text["high"]))
+	}
+	f.ranges = strings.Join(list, "~")
 	return nil
 }
 

@@ -241,6 +241,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add("v=1&preset=netflix-2021&credit.redd-9.tonnes_t=1e6&credit.redd-9.from_year=2021&credit.redd-9.until_year=2100&growth.production_pct=-50")
 	f.Add("v=1&preset=small-vod&plan.scope2=scope2_market&target.method=own&grid.decline_pct=100&regenerate.peatland.hectares_ha=1e8")
 	f.Add("v=1&credit.step-2.name=%ff%00&credit.step-2.vintage_year=2100&measure.-.share_pct=1&lang=fr&=&&=%")
+	f.Add("v=1&preset=small-vod&r=growth.production_pct_-50_1e2~measure.led-lighting.share_pct_0_100~target.rate_pct_1_2~~a_b_c_~_")
 	f.Add("v=1&target.base_year=2100&target.net_zero_year=2100&promise.year=2100&promise.base_year=2099")
 	f.Fuzz(func(t *testing.T, fragment string) {
 		p, _, err := Decode(fragment)
@@ -254,6 +255,7 @@ func FuzzDecodeJSON(f *testing.F) {
 	}
 	f.Add([]byte(`{"schema": 1, "kind": "plan", "preset": "film-studio", "set": {"credit.dac.tonnes_t": 1E3, "papers.assured": true, "target.rate_pct": ""}}`))
 	f.Add([]byte(`{"schema": 1, "kind": "plan", "set": {"credit.step-2.name": "\ud800\u0000", "credit.step-2.vintage_year": 2100}}`))
+	f.Add([]byte(`{"schema": 1, "kind": "plan", "ranges": {"growth.production_pct": {"low": -1, "high": 1e1}, "~": {"low": 0, "high": {}}}}`))
 	f.Add([]byte(`{"schema": [1], "kind": "plan", "set": {"": null, "a": {"b": []}}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, _, err := DecodeJSON(data)

@@ -60,8 +60,9 @@ func Levers(p Plan, amount Amount, year, draws int) ([]Lever, error) {
 		return nil, err
 	}
 	var ofNow []float64
+	seed := p.Seed() // of all, so that what a lever leaves alone falls out of its change
 	if draws > 0 {
-		if ofNow, err = p.draw(amount, year, draws); err != nil {
+		if ofNow, err = p.draw(amount, year, draws, seed); err != nil {
 			return nil, err
 		}
 	}
@@ -74,7 +75,7 @@ func Levers(p Plan, amount Amount, year, draws int) ([]Lever, error) {
 		}
 		var ofThen []float64
 		if draws > 0 {
-			if ofThen, err = l.Plan.draw(amount, year, draws); err != nil {
+			if ofThen, err = l.Plan.draw(amount, year, draws, seed); err != nil {
 				return nil, err
 			}
 		}

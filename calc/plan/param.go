@@ -460,6 +460,7 @@ func (p *Plan) Set(key, text string) *scenario.Problem {
 		return problem
 	}
 	a.set(&q, text)
+	q.follow(a)
 	*p = q
 	return nil
 }

@@ -23,6 +23,7 @@ import (
 	"streamprint/calc/credit"
 	"streamprint/calc/factor"
 	"streamprint/calc/nature"
+	"streamprint/calc/scenario"
 	"streamprint/calc/target"
 
 	"github.com/shopspring/decimal"
@@ -88,6 +89,9 @@ type Plan struct {
 	MostHectares, MostCut decimal.Decimal
 	// Papers is what has been shown to the public; claims depend on it.
 	Papers Papers
+	// Ranges are those that the visitor gave parameters, by their keys and in their
+	// units. The map is not changed: see WithRange.
+	Ranges map[string]scenario.Span
 }
 
 // Promise is a cut of Scopes 1 and 2 from a base year to another. No Year is no

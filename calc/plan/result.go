@@ -55,9 +55,10 @@ type Result struct {
 	Warnings []Warning
 }
 
-// Work works a plan out. The plan must be valid.
+// Work works a plan out. The plan must be valid. Where the visitor gave ranges, they
+// stand on the inputs of the graph; a sample of it takes the seed of [Plan.Seed].
 func Work(p Plan) (*Result, error) {
-	g, nodes, warnings, err := p.build()
+	g, nodes, warnings, err := p.buildVaried()
 	if err != nil {
 		return nil, err
 	}

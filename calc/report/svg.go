@@ -117,4 +117,7 @@ const chartStyle = `text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"He
 	`.data_centre,.supported{fill:#8a5fa8}.manufacture,.unsplit{fill:#7a7f7b}.issued{fill:#8a5fa8;opacity:.3}` +
 	`.grid{stroke:#dcded8}.axis{stroke:#1b1f1d;stroke-width:1.5}.plate{fill:#fff;opacity:.85}` +
 	`line.promise{stroke:#1b1f1d;stroke-dasharray:3 4}text.promise{fill:#1b1f1d;font-weight:650}` +
-	`.target{fill:none;stroke:#1b1f1d;stroke-width:2;vector-effect:non-scaling-stroke}`
+	`.target{fill:none;stroke:#1b1f1d;stroke-width:2;vector-effect:non-scaling-stroke}` +
+	`.labels,.mark{overflow:visible}.tick{stroke:#dcded8}.range{fill:#0b6b57;opacity:.35}circle.value{fill:#0b6b57}.ground{fill:#e6f1ee}` +
+	`.row{fill:#1b1f1d}.chosen{fill:#1b1f1d;font-weight:650}.strip,.histogram{overflow:visible}` +
+	`.in{fill:#0b6b57}.out{fill:#0b6b57;opacity:.35}line.value{stroke:#1b1f1d;stroke-width:2;stroke-dasharray:4 3}`

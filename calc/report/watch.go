@@ -10,11 +10,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Viewing is an estimate of watching as a report. Its lines are the totals, the
-// parts and the equivalents, with the ranges that the estimate has.
-func Viewing(r *viewing.Result, a About) (*Report, error) {
-	d := scenario.Default()
-	d.Method, d.Habit = r.Method.ID, r.Habit
+// Viewing is the estimate r of the document d as a report. Its lines are the
+// totals, the parts and the equivalents, with the ranges that the estimate has.
+func Viewing(d scenario.Document, r *viewing.Result, a About) (*Report, error) {
 	out := &Report{
 		About: a, Kind: string(scenario.Watch), Model: d.Model, Fragment: scenario.Encode(d), Scenario: scenario.EncodeJSON(d),
 		Sources: []string{r.Method.Source}, Exact: r.Exact, Graph: r.Graph,

@@ -11,6 +11,7 @@ import (
 	"streamprint/calc/plan"
 	"streamprint/calc/report"
 	"streamprint/calc/report/ledger"
+	"streamprint/calc/scenario"
 	"streamprint/calc/unit"
 	"streamprint/calc/viewing"
 
@@ -52,7 +53,9 @@ func viewingReport(t *testing.T, m *viewing.Method, h viewing.Habit) *report.Rep
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := report.Viewing(r, about)
+	d := scenario.Default()
+	d.Method, d.Habit = m.ID, h
+	out, err := report.Viewing(d, r, about)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -320,7 +323,9 @@ func TestWorkbookFactorsAreLive(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w, err := report.Viewing(r, report.About{})
+	d := scenario.Default()
+	d.Method, d.Habit = m.ID, h
+	w, err := report.Viewing(d, r, report.About{})
 	if err != nil {
 		t.Fatal(err)
 	}

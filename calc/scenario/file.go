@@ -22,7 +22,7 @@ func EncodeJSON(d Document) []byte {
 	add(&top, FieldKind, Quote(string(d.Kind)))
 	for _, f := range fields {
 		text, ok := f.write(&d)
-		if !ok {
+		if !ok || f.name == FieldRanges {
 			continue
 		}
 		switch f.shape {
@@ -38,6 +38,15 @@ func EncodeJSON(d Document) []byte {
 		}
 	}
 	add(&top, FieldHabit, "{\n    "+strings.Join(habit, ",\n    ")+"\n  }")
+	var ranges []string
+	for _, f := range Doubtful {
+		if s, ok := d.Ranges[f]; ok {
+			add(&ranges, f, `{"low": `+s.Low.String()+`, "high": `+s.High.String()+`}`)
+		}
+	}
+	if len(ranges) > 0 {
+		add(&top, FieldRanges, "{\n    "+strings.Join(ranges, ",\n    ")+"\n  }")
+	}
 	return []byte("{\n  " + strings.Join(top, ",\n  ") + "\n}\n")
 }
 
@@ -79,12 +88,14 @@ func DecodeJSON(data []byte) (Document, []Note, error) {
 			r.values[name] = valueOf(e.raw)
 		case FieldHabit:
 			for _, e := range r.object(name, e.raw) {
-				if f := fieldByName[Field(e.name)]; f == nil || f.name == FieldMethod {
+				if f := fieldByName[Field(e.name)]; f == nil || f.name == FieldMethod || f.name == FieldRanges {
 					r.problem(Field(clip("habit."+e.name)), UnknownField, "")
 				} else {
 					r.values[f.name] = valueFor(f, e.raw)
 				}
 			}
+		case FieldRanges:
+			r.ranges(e.raw)
 		default:
 			r.problem(Field(clip(e.name)), UnknownField, "")
 		}
@@ -101,6 +112,28 @@ type fileReader struct {
 
 func (r *fileReader) problem(name Field, code Code, given string) {
 	r.problems = append(r.problems, Problem{Field: name, Code: code, Given: given})
+}
+
+// ranges reads an object of both ends for each field as the text of a link.
+func (r *fileReader) ranges(raw json.RawMessage) {
+	var list []string
+	for _, e := range r.object(FieldRanges, raw) {
+		ends := map[string]string{}
+		if e.raw[0] == '{' {
+			for _, end := range r.object(FieldRanges, e.raw) {
+				ends[end.name] = string(end.raw) // a number, or what ParseNumber refuses
+			}
+		}
+		key := Key(Field(e.name))
+		if key == "" || len(ends) != 2 || ends["low"] == "" || ends["high"] == "" {
+			r.problem(FieldRanges, BadRange, clip(e.name+": "+string(e.raw)))
+			return
+		}
+		list = append(list, key+"_"+ends["low"]+"_"+ends["high"])
+	}
+	if len(list) > 0 {
+		r.values[FieldRanges] = value{strings.Join(list, "~"), textShape}
+	}
 }
 
 // entry is a name and a value of a JSON object.

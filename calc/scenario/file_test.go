@@ -54,6 +54,19 @@ func TestDecodeJSON(t *testing.T) {
 		{`{"schema":0}`, versions, "", "schema wrong_schema"},
 		{`{"schema":1.5}`, versions, "", "schema wrong_schema"},
 		{`{"schema":"1"}`, versions, "", "schema wrong_schema"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":{"low":1,"high":3e0},"people":{"high":2,"low":1}}}`, versions + "&r=h_1_3~people_1_2", "", ""},
+		{`{"schema":1,"kind":"watch","ranges":{}}`, versions, "", ""},
+		{`{"schema":1,"kind":"watch","ranges":[]}`, versions, "", "ranges not_an_object"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":[1,3]}}`, versions, "", "ranges bad_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":{"low":1}}}`, versions, "", "ranges bad_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":{"low":"1","high":3}}}`, versions, "", "ranges bad_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":{"low":1,"high":3,"high":4}}}`, versions + "&r=h_1_3", "", "high duplicate_field"},
+		{`{"schema":1,"kind":"watch","ranges":{"colour":{"low":1,"high":3}}}`, versions, "", "ranges bad_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"size_in":{"low":40,"high":60}}}`, versions, "", "ranges no_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"watts":{"low":40,"high":60}}}`, versions, "", "ranges range_of_nothing"},
+		{`{"schema":1,"kind":"watch","ranges":{"hours":{"low":3,"high":4}}}`, versions, "", "ranges outside_range"},
+		{`{"schema":1,"kind":"watch","ranges":{"people":{"low":1,"high":1.5}}}`, versions, "", "ranges not_whole"},
+		{file(`"ranges":"h_1_3"`), versions, "", "habit.ranges unknown_field"},
 		{`[]`, versions, "", " not_an_object"},
 		{`null`, versions, "", " not_an_object"},
 		{`3`, versions, "", " not_an_object"},
@@ -94,7 +107,7 @@ func TestBadJSONSaysWhere(t *testing.T) {
 
 // TestFileLooks holds a file with every field, as people will read it.
 func TestFileLooks(t *testing.T) {
-	d, _, err := Decode("method=average&h=1.5&per=week&d=laptop&size=65&watts=20&picture=hdr&with=stick&q=4k&mbps=15.5&audio=1&n=wired&c=DEU&year=2023&grid=300&dc=IRL&dcgrid=250&renewable=0.5&people=2&users=3&devices=4.5&make=1&life=4&use=2")
+	d, _, err := Decode("method=average&h=1.5&per=week&d=laptop&size=65&watts=20&picture=hdr&with=stick&q=4k&mbps=15.5&audio=1&n=wired&c=DEU&year=2023&grid=300&dc=IRL&dcgrid=250&renewable=0.5&people=2&users=3&devices=4.5&make=1&life=4&use=2&r=h_1_2.5~use_1_3")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +137,7 @@ func FuzzDecodeJSON(f *testing.F) {
 	for _, seed := range []string{
 		"", "{}", file(``), file(`"hours":1e999999999,"watts":-0.0`), file(`"country":"AND","basis":"marginal"`),
 		`{"schema":1,"kind":"watch","method":"average","habit":{"hours":0,"people":100,"grid_g_per_kwh":0}}`,
-		file(`"hours":3,"hours":4,"\ud800":[{}]`), "[[[[", "\"\xff\"", `{"schema":1,"kind":"watch","habit":null}`,
+		file(`"hours":3,"hours":4,"\ud800":[{}]`), `{"schema":1,"kind":"watch","ranges":{"hours":{"low":1,"high":3},"people":{"high":2,"low":1}}}`, "[[[[", "\"\xff\"", `{"schema":1,"kind":"watch","habit":null}`,
 	} {
 		f.Add([]byte(seed))
 	}

@@ -48,7 +48,7 @@ const (
 
 // presentation names the keys that say how a page is shown, not what it works
 // out. They belong to the page.
-var presentation = []string{"lang", "theme", "accent", "density", "show", "lock", "hl", "events", "id"}
+var presentation = []string{"lang", "theme", "accent", "density", "show", "lock", "hl", "events", "id", "at"}
 
 // IsPresentation says whether a key of a link is one of those that say how a
 // page is shown. They belong to the page.

@@ -95,6 +95,11 @@ func (d *Document) checkRanges(name Field) *Problem {
 			if p := outside(name, end, bounds); p != nil {
 				return p
 			}
+			at := *d // a number that is not whole, where whole ones are counted
+			if p := fieldByName[f].read(&at, end.String()); p != nil {
+				p.Field = name
+				return p
+			}
 		}
 		if s.Low.GreaterThan(value) || value.GreaterThan(s.High) {
 			return &Problem{name, OutsideRange, clip(value.String()), Allowed{Min: decimal.NewNullDecimal(s.Low), Max: decimal.NewNullDecimal(s.High)}}
@@ -156,6 +161,21 @@ func (d Document) WithRange(f Field, s Span) (Document, error) {
 func (d Document) WithoutRange(f Field) Document {
 	d.Ranges = maps.Clone(d.Ranges)
 	delete(d.Ranges, f)
+	return d
+}
+
+// WithHabit is the document with another habit, without the ranges that no longer
+// go with a value of it. What a range belongs to may have gone, such as the power
+// of a device that is another one now.
+func (d Document) WithHabit(h viewing.Habit) Document {
+	d.Habit = h
+	for _, f := range slices.Sorted(maps.Keys(d.Ranges)) {
+		alone := d
+		alone.Ranges = map[Field]Span{f: d.Ranges[f]}
+		if alone.checkRanges(FieldRanges) != nil {
+			d = d.WithoutRange(f)
+		}
+	}
 	return d
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
 )
 
 func span(low, high string) Span {
@@ -111,4 +112,56 @@ func TestRangesGoWithTheirValue(t *testing.T) {
 	if !d.WithoutRange(FieldHours).Equal(Default()) || d.Equal(Default()) {
 		t.Error("a range cannot be taken away")
 	}
+}
+
+// A habit takes along the ranges that still go with its values.
+func TestWithHabit(t *testing.T) {
+	d, err := Read(Default(), map[Field]string{FieldWatts: "90", FieldRanges: "h_1_3~watts_80_120"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := d.Habit
+	h.Watts = decimal.NullDecimal{}
+	if got := canonical(d.WithHabit(h)); got != versions+"&r=h_1_3" {
+		t.Errorf("without the power it is %s", got)
+	}
+	h.Hours = decimal.New(4, 0)
+	if got := canonical(d.WithHabit(h)); got != versions+"&h=4" || len(d.Ranges) != 2 {
+		t.Errorf("with other hours it is %s", got)
+	}
+}
+
+// The same link has the same seed, and so has the same habit by another method, in
+// another model or with other ranges; any other link has another.
+func TestSeedOfALink(t *testing.T) {
+	seedOf := func(t interface{ Fatal(...any) }, d Document) uint64 {
+		r, err := d.Case().Estimate(0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Seed
+	}
+	usual := seedOf(t, Default())
+	for link, same := range map[string]bool{
+		"method=average": true, "m=2026.1": true, "r=h_1_3": true, "h=2.0": true,
+		"h=3": false, "d=phone": false, "c=-": false, "grid=50": false, "watts=0": false, "per=week": false,
+	} {
+		d, _, err := Decode(link)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if (seedOf(t, d) == usual) != same {
+			t.Errorf("%s: the seed is the usual one: %t", link, !same)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		d := documents().Draw(t, "document")
+		again, _, err := Decode(Encode(d))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if seedOf(t, d) != seedOf(t, again) {
+			t.Errorf("%s has two seeds", Encode(d))
+		}
+	})
 }

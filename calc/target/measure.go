@@ -38,6 +38,10 @@ type Measure struct {
 	// market-based Scope 2 only.
 	Certificate bool
 
+	// Unsure is set where the share has a range of its own: its nodes are made even
+	// for a share of zero, though not the cost by year, which begins with the measure.
+	Unsure bool
+
 	// EffectFactor and CostFactor name the factors of the book that Effect and
 	// CostPerTonne were taken from, if any. As long as the numbers are still
 	// those, the factors stand in the graph with their ranges and sources.
@@ -83,7 +87,7 @@ func (w Wedge) In(scope2 company.Scope) *formula.Node {
 // The graph's series begin in the year first. Nodes are named "measure.", the
 // measure's ID and ".strength", ".profile", ".cut", ".tonnes", ".market", ".cost"
 // or, for a cell, its activity and scope and ".avoided" or ".left". A measure
-// with a share of zero makes no nodes but its empty wedge. A measure that
+// with a share of zero makes no nodes but its empty wedge, unless it is unsure. A measure that
 // [Measure.Check] refuses, two with one ID, and a cell that stands twice are an
 // error of the graph.
 func Apply(g *formula.Graph, first int, lines []CellLine, measures []Measure) (after []CellLine, wedges []Wedge) {
@@ -102,10 +106,13 @@ func Apply(g *formula.Graph, first int, lines []CellLine, measures []Measure) (a
 func (m Measure) apply(g *formula.Graph, first int, lines []CellLine) Wedge {
 	key := "measure." + m.ID
 	w := Wedge{Measure: m}
-	if m.Share.IsZero() {
+	if m.Share.IsZero() && !m.Unsure {
 		w.Tonnes = g.Input(key+".tonnes", decimal.Decimal{}, unit.Tonne)
 		w.Market = w.Tonnes
 		return w
+	}
+	if m.Share.IsZero() {
+		m.CostPerYear = decimal.NullDecimal{}
 	}
 	profile := g.Series(key+".profile", series(first, m.profile), unit.One)
 	strength := g.Mul(key+".strength", g.Input(key+".share", m.Share, unit.One),

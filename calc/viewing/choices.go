@@ -95,7 +95,10 @@ func Choices(c Case, draws int) ([]Choice, error) {
 		if !ok {
 			continue
 		}
-		then, err := c.on(habit).Estimate(0)
+		then, err := c.with(func(h Habit) Habit {
+			to, _, _, _ := h.choose(id, book) // its error was that of the habit
+			return to
+		}).estimate(0, now.Seed)
 		if err != nil {
 			return nil, err
 		}
@@ -256,20 +259,21 @@ func extremes(book *factor.Book, basis factor.Basis) (cleanest, dirtiest string,
 // there is no picture. The visitor's own rate or volume of data is left out, so
 // that the quality decides, and the method of the case does not count.
 func StepDown(c Case, draws int) ([]*Comparison, error) {
-	h := c.Habit
-	lower := h
-	lower.Quality = h.Quality.Lower()
-	if lower.Quality == h.Quality || h.AudioOnly {
+	if q := c.Habit.Quality; q.Lower() == q || c.Habit.AudioOnly {
 		return nil, nil
 	}
 	var list []*Comparison
 	for _, m := range []*Method{average, power} {
-		from, to := h, lower
-		for _, side := range []*Habit{&from, &to} {
-			side.Mbps, side.Bytes = decimal.NullDecimal{}, decimal.NullDecimal{}
-		}
 		c.Method = m
-		step, err := Compare(c.on(from), c.on(to), draws)
+		from := c.with(func(h Habit) Habit {
+			h.Mbps, h.Bytes = decimal.NullDecimal{}, decimal.NullDecimal{}
+			return h
+		})
+		to := from.with(func(h Habit) Habit {
+			h.Quality = h.Quality.Lower()
+			return h
+		})
+		step, err := Compare(from, to, draws)
 		if err != nil {
 			return nil, err
 		}
@@ -278,9 +282,9 @@ func StepDown(c Case, draws int) ([]*Comparison, error) {
 	return list, nil
 }
 
-// Sensitivity is which figures of the book move the emissions of the result's
-// year most, in kg: see [formula.ReadSensitivity]. The draws are those of the
-// result's own range.
+// Sensitivity is which figures of the book, and which inputs with a range of the
+// visitor's own, move the emissions of the result's year most, in kg: see
+// [formula.ReadSensitivity]. The draws are those of the result's own range.
 func (r *Result) Sensitivity(draws int) (*formula.Sensitivity, error) {
-	return formula.ReadSensitivity(r.Graph, r.YearCarbon.Node, 0, draws, Seed)
+	return formula.ReadSensitivity(r.Graph, r.YearCarbon.Node, 0, draws, r.Seed)
 }

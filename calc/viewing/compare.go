@@ -3,6 +3,7 @@ package viewing
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
@@ -36,10 +37,42 @@ func (c Case) book() (*factor.Book, error) {
 	return nil, fmt.Errorf("no model is called %q", c.Model)
 }
 
-// on is the case with another habit, which has no ranges of its own.
-func (c Case) on(h Habit) Case {
-	c.Habit, c.Ends = h, nil
+// with is the case after a change of the habit. The same change is made at the
+// ends of its ranges, so that a number that goes on being unsure keeps its doubt,
+// and is the same variable before and after.
+func (c Case) with(change func(Habit) Habit) Case {
+	ends := c.Ends
+	c.Habit, c.Ends = change(c.Habit), nil
+	for _, e := range ends {
+		c.Ends = append(c.Ends, Ends{change(e.Low), change(e.High)})
+	}
 	return c
+}
+
+// OneHour is the case for a single hour, see [Habit.OneHour].
+func (c Case) OneHour() Case { return c.with(Habit.OneHour) }
+
+// seed is that of the samples of a case, or of several that share their draws: see
+// [formula.Seed]. Its text holds every input of the habit in the order of Drivers,
+// a line each as in a link. It holds neither the method, so that a factor has the
+// same draws in all of them, nor the model, nor the visitor's ranges, so that a
+// wider range is seen to do nothing but widen the band.
+func seed(cases ...Case) uint64 {
+	texts := make([]string, len(cases))
+	for i := range cases {
+		var b strings.Builder
+		for _, d := range Drivers {
+			if d == DriverMethod || d == DriverModel {
+				continue
+			}
+			for _, in := range driverInputs[d] {
+				b.WriteString(in.text(&cases[i]))
+				b.WriteByte('\n')
+			}
+		}
+		texts[i] = b.String()
+	}
+	return formula.Seed(texts...)
 }
 
 // Driver is a group of inputs that change together, so that a mixture of two
@@ -173,14 +206,17 @@ type Comparison struct {
 
 // Compare says why the years of two cases differ, see [formula.SplitDifference].
 // The ranges are those of samples of so many draws, with the same draw of a
-// factor on both sides; 0 gives none. Both habits must be valid.
+// factor on both sides; 0 gives none. Their seed is one of both cases, so that the
+// range of a side may differ in its last shown digit from that of its own
+// estimate. Both habits must be valid.
 func Compare(a, b Case, draws int) (*Comparison, error) {
 	c := &Comparison{}
 	var err error
-	if c.A, err = a.Estimate(draws); err != nil {
+	common := seed(a, b)
+	if c.A, err = a.estimate(draws, common); err != nil {
 		return nil, err
 	}
-	if c.B, err = b.Estimate(draws); err != nil {
+	if c.B, err = b.estimate(draws, common); err != nil {
 		return nil, err
 	}
 	ofA, err := c.A.draw(draws)
@@ -216,6 +252,16 @@ func Compare(a, b Case, draws int) (*Comparison, error) {
 	return c, nil
 }
 
+// CommonSeed is the seed of samples in which several results share their draws:
+// that of a result itself where there is one, or where all are of one habit.
+func CommonSeed(results ...*Result) uint64 {
+	cases := make([]Case, len(results))
+	for i, r := range results {
+		cases[i] = Case{Method: r.Method, Habit: r.Habit}
+	}
+	return seed(cases...)
+}
+
 // yearKey is the node that is compared, in kg.
 const yearKey = "watch.year.carbon"
 
@@ -243,7 +289,7 @@ func (r *Result) draw(draws int) ([]float64, error) {
 		return nil, nil
 	}
 	n := r.YearCarbon.Node
-	d, err := formula.SampleFor(r.Graph, draws, Seed, 0, n)
+	d, err := formula.SampleFor(r.Graph, draws, r.Seed, 0, n)
 	if err != nil {
 		return nil, err
 	}

@@ -49,14 +49,14 @@ type Result struct {
 	Parts                  []Part
 	Equivalents            []Count
 	Warnings               []Warning
+	// Seed is that of the draws behind the ranges. It follows from the habit alone
+	// (see [formula.Seed]): a link always shows the same range, and the same figure
+	// has the same draws under every method.
+	Seed uint64
 	// Exact is the reading behind the values, for explanations.
 	Exact *formula.Exact
 	Graph *formula.Graph
 }
-
-// Seed of all samples. It is fixed, so that a link always shows the same range
-// and two habits are compared under the same draws.
-const Seed = 1
 
 // Estimate works out a habit by a method in the newest version of the model, see
 // [Case.Estimate].
@@ -67,7 +67,10 @@ func Estimate(m *Method, h Habit, draws int) (*Result, error) {
 // Estimate works out a case. Draws is the size of the sample for the ranges; 0
 // gives no ranges. The habit must be valid (package scenario checks it), the
 // model be known.
-func (c Case) Estimate(draws int) (*Result, error) {
+func (c Case) Estimate(draws int) (*Result, error) { return c.estimate(draws, seed(c)) }
+
+// estimate is Estimate with a seed that may be shared with other cases.
+func (c Case) estimate(draws int, seed uint64) (*Result, error) {
 	book, err := c.book()
 	if err != nil {
 		return nil, err
@@ -82,7 +85,7 @@ func (c Case) Estimate(draws int) (*Result, error) {
 	}
 	var sample *formula.Draws
 	if draws > 0 {
-		if sample, err = formula.Sample(g, draws, Seed); err != nil {
+		if sample, err = formula.Sample(g, draws, seed); err != nil {
 			return nil, err
 		}
 	}
@@ -103,7 +106,7 @@ func (c Case) Estimate(draws int) (*Result, error) {
 		return q
 	}
 	r := &Result{
-		Method: c.Method, Habit: c.Habit, Model: book.ID, Warnings: warnings, Exact: exact, Graph: g,
+		Method: c.Method, Habit: c.Habit, Model: book.ID, Seed: seed, Warnings: warnings, Exact: exact, Graph: g,
 		Energy: quantity("watch.energy"), Carbon: quantity("watch.carbon"),
 		YearEnergy: quantity("watch.year.energy"), YearCarbon: quantity("watch.year.carbon"),
 	}
@@ -118,6 +121,16 @@ func (c Case) Estimate(draws int) (*Result, error) {
 		}
 	}
 	return r, nil
+}
+
+// Distribution is how so many draws of a node of the result's graph are spread,
+// those of its ranges, in that many bins: see [formula.Distribute].
+func (r *Result) Distribution(n *formula.Node, draws, bins int) (formula.Distribution, error) {
+	d, err := formula.SampleFor(r.Graph, draws, r.Seed, 0, n)
+	if err != nil {
+		return formula.Distribution{}, err
+	}
+	return formula.Distribute(d.Column(n), bins), nil
 }
 
 // build builds the graph of a case, with the visitor's own ranges on its inputs.

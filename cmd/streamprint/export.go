@@ -5,14 +5,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
+	"streamprint/app/takeaway"
 	"streamprint/app/text"
-	"streamprint/calc/formula"
-	"streamprint/calc/plan"
 	"streamprint/calc/report"
-	"streamprint/calc/report/ledger"
-	"streamprint/calc/scenario"
 )
 
 // exportCommand makes a file of the result of a document: a workbook with
@@ -21,17 +19,12 @@ import (
 type exportCommand struct {
 	File string `arg:"" help:"File with the document, - for standard input."`
 
-	Format choice  `required:"" enum:"xlsx,csv,json,zip,svg" help:"What to make: ${enum}. xlsx is a workbook with live formulas, json the whole calculation, zip the evidence: document, values, factors with sources, formulas, chart."`
+	Format choice  `required:"" enum:"xlsx,csv,json,scenario,zip,svg" help:"What to make: ${enum}. xlsx is a workbook with live formulas, json the whole calculation, scenario the document in one fixed form, zip the evidence: document, values, factors with sources, formulas, charts."`
+	Chart  string  `placeholder:"NAME" help:"Which chart an svg is: parts, methods or spread of a habit, ledger or spread of a plan. Default the first."`
 	Out    string  `short:"o" required:"" placeholder:"OUT" help:"File to write, - for standard output."`
 	Force  bool    `help:"Overwrite OUT."`
 	Date   *string `placeholder:"YYYY-MM-DD" help:"Day that stands in the file. Default today."`
 	Site   string  `placeholder:"ADDRESS" help:"Address of the page of such results, for links in the file. Default: the part of the link after it."`
-}
-
-// exported is a result with its chart, which only some formats draw.
-type exported struct {
-	*report.Report
-	draw func() report.Drawing
 }
 
 // Run makes the file. What is worth knowing of the document although nothing is
@@ -55,7 +48,10 @@ func (c *exportCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	made, err := e.make(string(c.Format))
+	made, err := e.Make(takeaway.Format(c.Format), strings.ToLower(c.Chart))
+	if errors.Is(err, takeaway.ErrChart) {
+		return usage{"--chart: there is no " + c.Chart + " of a " + e.Kind + " document; there are " + strings.Join(e.Charts(), ", ")}
+	}
 	if err != nil {
 		return err
 	}
@@ -72,76 +68,11 @@ func (c *exportCommand) exists() error {
 }
 
 // export works the document out.
-func (d document) export(about report.About) (*exported, error) {
+func (d document) export(about report.About) (*takeaway.Result, error) {
 	if d.plan != nil {
-		return exportPlan(*d.plan, about)
+		return takeaway.Plan(*d.plan, text.EN, about)
 	}
-	return exportViewing(d.watch, about)
-}
-
-func exportViewing(d scenario.Document, about report.About) (*exported, error) {
-	r, err := d.Case().Estimate(draws)
-	if err != nil {
-		return nil, err
-	}
-	m := text.For(text.EN)
-	w := writer{m: m, w: wordsOf[text.EN]}
-	about.Title = text.Plain(r.Method.Name + ": " + w.habit(d.Habit))
-	about.Note = m.FactorNote
-	about.Name = func(n *formula.Node) string {
-		if n.Factor != nil {
-			return m.FactorName(n.Factor)
-		}
-		return m.NodeName(n.Key)
-	}
-	for _, warning := range r.Warnings {
-		about.Warnings = append(about.Warnings, text.Plain(m.WarningText(warning)))
-	}
-	out, err := report.Viewing(r, about)
-	return &exported{out, func() report.Drawing { return partsDrawing(m, about.Title, r) }}, err
-}
-
-func exportPlan(p plan.Plan, about report.About) (*exported, error) {
-	r, err := plan.Work(p)
-	if err != nil {
-		return nil, err
-	}
-	m, t := text.For(text.EN), text.PlanFor(text.EN)
-	about.Title = text.Plain(t.Preset[p.Preset])
-	if len(p.Changes()) > 0 {
-		about.Title += ", changed"
-	}
-	about.Note = m.FactorNote
-	about.Name = func(n *formula.Node) string {
-		if n.Factor != nil {
-			return m.FactorName(n.Factor)
-		}
-		return t.NodeName(p, n.Key)
-	}
-	for _, warning := range r.Warnings {
-		about.Warnings = append(about.Warnings, text.Plain(t.WarningText(m, p, warning)))
-	}
-	out, err := ledger.Report(r, about)
-	return &exported{out, func() report.Drawing { return ledgerDrawing(t, about.Title, r) }}, err
-}
-
-// make makes a file of a format.
-func (e *exported) make(format string) ([]byte, error) {
-	switch format {
-	case "xlsx":
-		return e.XLSX()
-	case "csv":
-		return e.CSV()
-	case "json":
-		return e.JSON()
-	case "svg":
-		return e.SVG(e.draw()), nil
-	}
-	name := "parts"
-	if e.Kind == plan.Kind {
-		name = "ledger"
-	}
-	return e.Evidence(report.Chart{Name: name, SVG: e.SVG(e.draw())})
+	return takeaway.Watch(d.watch, text.EN, about)
 }
 
 // save writes the file whole or not at all: beside its place first. Without

@@ -233,7 +233,7 @@ func TestExportNames(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, n := range e.Graph.Nodes() {
-			if name := e.Name(n); name == "" || name == n.Key {
+			if name := e.Report.Name(n); name == "" || name == n.Key {
 				t.Errorf("%s: %s is called %q", e.Title, n.Key, name)
 			}
 		}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"streamprint/calc/scenario"
 
 	"github.com/shopspring/decimal"
@@ -52,4 +54,13 @@ func (r *reader) optional(flag string, given *string, unit string, low, high int
 		return decimal.NullDecimal{}
 	}
 	return decimal.NewNullDecimal(r.number(flag, *given, unit, low, high))
+}
+
+// parseRange reads "NAME=LOW..HIGH".
+func parseRange(word string) (name string, s scenario.Span, ok bool) {
+	name, ends, _ := strings.Cut(word, "=")
+	from, to, _ := strings.Cut(ends, "..")
+	low, wrong := scenario.ParseNumber(from)
+	high, alsoWrong := scenario.ParseNumber(to)
+	return name, scenario.Span{Low: low, High: high}, name != "" && wrong == "" && alsoWrong == ""
 }

@@ -114,7 +114,7 @@ func TestEvalOfWatch(t *testing.T) {
 
 // TestEveryFieldHasAFlag keeps the flags complete.
 func TestEveryFieldHasAFlag(t *testing.T) {
-	var flags []scenario.Field
+	flags := []scenario.Field{scenario.FieldRanges} // --range, about the others
 	for _, in := range (&watchCommand{}).inputs() {
 		flags = append(flags, in.field)
 	}
@@ -199,7 +199,7 @@ func TestVersionAndHelp(t *testing.T) {
 		t.Errorf("--help: %s", out)
 	}
 	out := program(t, "watch", "--help")
-	for _, flag := range []string{"--method", "--hours", "--minutes", "--bytes", "--format", "--lang", "--manufacture", "--audio"} {
+	for _, flag := range []string{"--method", "--hours", "--minutes", "--bytes", "--format", "--lang", "--manufacture", "--audio", "--range"} {
 		if !strings.Contains(out, flag) {
 			t.Errorf("watch --help lacks %s", flag)
 		}

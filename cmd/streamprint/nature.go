@@ -15,6 +15,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
+// natureSeed is that of the draws behind the ranges.
+const natureSeed = 1
+
 // natureCommand works out an area that is brought back, or protected.
 type natureCommand struct {
 	Ecosystem string `required:"" placeholder:"ID" help:"Ecosystem: tropical_forest, forest, mangrove, grassland, soil, salt_marsh, seagrass, peatland."`
@@ -192,7 +195,7 @@ func (c *natureCommand) work(q natureRequest) (*natureResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	sample, err := formula.Sample(g, draws, viewing.Seed)
+	sample, err := formula.Sample(g, draws, natureSeed)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -21,6 +22,7 @@ type planCommand struct {
 	Preset   *string  `placeholder:"ID" help:"Plan to begin with: ${presets}. Default ${preset}."`
 	Year     *string  `placeholder:"YEAR" help:"Show that year only, and judge claims in it. Default every year to 2100."`
 	Set      []string `sep:"none" placeholder:"KEY=VALUE" help:"Change one thing of the plan; may be given often. See --list-keys."`
+	Range    []string `sep:"none" placeholder:"KEY=LOW..HIGH" help:"Range of a number that you are not sure of, in its own unit; may be given often. The bands of the year count it too."`
 	ListKeys bool     `help:"Print every key with its value, unit and bounds, in place of the results."`
 
 	Format choice `enum:"text,json,csv" default:"text" help:"How to write the answer: ${enum}."`
@@ -39,6 +41,9 @@ func (c *planCommand) Run(s *streams) error {
 	p, notes, err := c.plan(s.in, settings)
 	if err != nil {
 		return err
+	}
+	if p, mistakes = c.ranges(p); len(mistakes) > 0 {
+		return mistakes
 	}
 	year, err := c.year(p)
 	if err != nil {
@@ -74,6 +79,28 @@ func (c *planCommand) settings() (settings []plan.Setting, mistakes usage) {
 		settings = append([]plan.Setting{{Key: keyDeadline, Text: *c.Year}}, settings...)
 	}
 	return settings, mistakes
+}
+
+// ranges gives the plan those of --range.
+func (c *planCommand) ranges(p plan.Plan) (plan.Plan, usage) {
+	var mistakes usage
+	for _, word := range c.Range {
+		key, s, ok := parseRange(word)
+		if !ok {
+			mistakes = append(mistakes, "--range "+word+": is not KEY=LOW..HIGH")
+			continue
+		}
+		with, problems := p.WithRange(key, s)
+		for _, problem := range problems {
+			message := plan.Message(problem)
+			if problem.Code == scenario.UnknownField {
+				message = "is no key of the plan; --list-keys prints them"
+			}
+			mistakes = append(mistakes, "--range "+key+": "+message)
+		}
+		p = with
+	}
+	return p, mistakes
 }
 
 // plan is the preset or the file with the settings. The error is usage that
@@ -160,10 +187,14 @@ func answerPlan(s *streams, p plan.Plan, year int, format choice) error {
 	if err != nil {
 		return err
 	}
-	if format == "json" {
-		return s.json(newPlanResult(r, answers, year))
+	bands, err := p.Bands(draws, cmp.Or(year, p.Deadline))
+	if err != nil {
+		return err
 	}
-	newPlanWriter(s, r).all(answers)
+	if format == "json" {
+		return s.json(newPlanResult(r, answers, bands[0], year))
+	}
+	newPlanWriter(s, r, bands[0]).all(answers)
 	return nil
 }
 

@@ -24,6 +24,8 @@ type planResult struct {
 	// Scenario is the fragment of a link to the same plan.
 	Scenario string     `json:"scenario"`
 	Years    []planYear `json:"years"`
+	// Bands are of the year that was asked for, or of the deadline.
+	Bands planBands `json:"bands"`
 	// Claims are judged in the year of the deadline.
 	Claims          []planClaim   `json:"claims"`
 	DeadlineAnswers []planAnswer  `json:"deadline_answers"`
@@ -61,6 +63,27 @@ func (y planYear) MarshalJSON() ([]byte, error) {
 		if err := write(part.name, part.of); err != nil {
 			return nil, err
 		}
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// planBands are the ends between which nine draws in ten of each column lie.
+type planBands plan.YearBands
+
+// MarshalJSON writes the columns of [plan.Columns] in their order.
+func (y planBands) MarshalJSON() ([]byte, error) {
+	b := bytes.NewBufferString(`{"year":` + strconv.Itoa(y.Year))
+	for i, c := range plan.Columns {
+		data, err := json.Marshal(struct {
+			Low  number `json:"low"`
+			High number `json:"high"`
+		}{number(y.Bands[i].Low), number(y.Bands[i].High)})
+		if err != nil {
+			return nil, err
+		}
+		b.WriteString(`,"` + c.Name + `":`)
+		b.Write(data)
 	}
 	b.WriteByte('}')
 	return b.Bytes(), nil
@@ -121,10 +144,10 @@ type planWarning struct {
 }
 
 // newPlanResult has one year, or all that are known for year 0.
-func newPlanResult(r *plan.Result, answers []plan.Answer, year int) *planResult {
+func newPlanResult(r *plan.Result, answers []plan.Answer, bands plan.YearBands, year int) *planResult {
 	out := &planResult{
 		Model: r.Graph.Book().ID, Preset: r.Plan.Preset, Deadline: r.Plan.Deadline, Scenario: plan.Encode(r.Plan),
-		Years: []planYear{}, Claims: []planClaim{}, DeadlineAnswers: []planAnswer{}, Warnings: []planWarning{},
+		Years: []planYear{}, Bands: planBands(bands), Claims: []planClaim{}, DeadlineAnswers: []planAnswer{}, Warnings: []planWarning{},
 		Memo:     planMemo{number(r.Exact.Value(r.Nodes.Memo))},
 		Audience: planAudience{number(r.Plan.Audience.Households), number(r.Exact.Value(r.Nodes.Audience))},
 	}

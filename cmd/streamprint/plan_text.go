@@ -16,10 +16,21 @@ type planWriter struct {
 	r *plan.Result
 	t *text.PlanMessages
 	y plan.Year
+	// bands are of that year.
+	bands plan.YearBands
 }
 
-func newPlanWriter(s *streams, r *plan.Result) planWriter {
-	return planWriter{s, r, text.PlanFor(text.EN), r.In(r.Plan.Deadline)}
+func newPlanWriter(s *streams, r *plan.Result, bands plan.YearBands) planWriter {
+	return planWriter{s, r, text.PlanFor(text.EN), r.In(r.Plan.Deadline), bands}
+}
+
+// between is the range of a column, empty where nothing in it is open.
+func (w planWriter) between(column string) string {
+	b, ok := w.bands.Of(column)
+	if !ok || b.Low.Equal(b.High) {
+		return ""
+	}
+	return "range " + text.QuantityRange(text.EN, b.Low, b.Value, b.High, "t "+text.CO2eASCII).String()
 }
 
 func (w planWriter) all(answers []plan.Answer) {
@@ -62,7 +73,7 @@ func (w planWriter) ledger() {
 		side = "gross is " + tonnes(y.Gross.Sub(y.Target)) + " above"
 	}
 	rows := [][]string{
-		{"Gross, Scopes 1 to 3", tonnes(y.Gross), ""},
+		{"Gross, Scopes 1 to 3", tonnes(y.Gross), w.between("gross_t")},
 		{"Target", tonnes(y.Target), side},
 		{"Cut by measures", tonnes(y.Reductions), "of " + tonnes(y.Baseline)},
 		{"Credits retired", tonnes(y.Credits), ""},
@@ -75,7 +86,7 @@ func (w planWriter) ledger() {
 		rows = append(rows, []string{"Kept from being lost", tonnes(y.Avoided), "takes nothing from the air"})
 	}
 	rows = append(rows,
-		[]string{"Gross less removals", tonnes(y.Remaining), "credits are not subtracted"},
+		[]string{"Gross less removals", tonnes(y.Remaining), "credits are not subtracted" + after("; ", w.between("remaining_t"))},
 		[]string{"Cost", w.money(y.Cost), w.money(y.Total) + " so far"},
 		[]string{"Land", hectares(y.Hectares), ""})
 	w.table(indent, []bool{false, true, false}, rows)
@@ -214,4 +225,12 @@ func (w planWriter) bullet(mark, body string) {
 	lines := wrap(indent+strings.Repeat(" ", len(mark)), body)
 	lines[0] = indent + mark + strings.TrimSpace(lines[0])
 	w.plain(lines...)
+}
+
+// after puts a mark before a text that is not empty.
+func after(mark, s string) string {
+	if s == "" {
+		return ""
+	}
+	return mark + s
 }

@@ -81,8 +81,7 @@ func answer(s *streams, d scenario.Document, o output) error {
 	}
 	out := newResult(d, r)
 	if !d.Habit.Bytes.Valid {
-		of.Habit = d.Habit.OneHour()
-		hour, err := of.Estimate(draws)
+		hour, err := of.OneHour().Estimate(draws)
 		if err != nil {
 			return err
 		}

@@ -112,7 +112,7 @@ func (w writer) warnings(r *viewing.Result) {
 
 // about is what was asked and by which method.
 func (w writer) about(d scenario.Document, method *viewing.Method) {
-	w.entry(w.w.habit, w.habit(d.Habit))
+	w.entry(w.w.habit, w.m.HabitText(d.Habit))
 	w.entry(w.w.method, method.Name+" ("+method.ID+")")
 	w.entry(w.w.made, method.Publisher)
 	w.entry("", strings.ReplaceAll(w.m.MethodMeta(method), " · ", "; "))
@@ -125,42 +125,4 @@ func (w writer) entry(label, body string) {
 	lines := wrap(strings.Repeat(" ", column), body)
 	lines[0] = label + strings.Repeat(" ", column-len([]rune(label))) + strings.TrimSpace(lines[0])
 	w.plain(lines...)
-}
-
-// habit is the habit in a line: what it is measured by, and what on.
-func (w writer) habit(h viewing.Habit) string {
-	lang, m := w.m.Lang, w.m
-	amount := text.InUnit(lang, h.Hours, "h").String()
-	if h.Bytes.Valid {
-		amount = text.InUnit(lang, h.Bytes.Decimal.Shift(-9), "GB").String()
-		if h.Hours.IsPositive() {
-			amount = text.InUnit(lang, h.Hours, "h").String() + ", " + amount
-		}
-	}
-	if h.Per != viewing.Once {
-		amount += " " + m.Period[h.Per]
-	}
-	device := m.Device[h.Device]
-	if h.Device == viewing.TV {
-		device += " " + m.Watch.SizeBefore + " " + text.Number(lang, h.Inches) + " " + m.Watch.SizeAfter
-	}
-	said := []string{amount, device}
-	if h.AudioOnly {
-		said = append(said, m.Field[viewing.FieldAudio])
-	}
-	switch {
-	case h.Bytes.Valid:
-	case h.Mbps.Valid:
-		said = append(said, text.InUnit(lang, h.Mbps.Decimal, "Mbps").String())
-	case !h.AudioOnly:
-		said = append(said, m.Quality[h.Quality])
-	}
-	place := m.Watch.AsPublished
-	switch {
-	case h.Grid.Valid:
-		place = text.InUnit(lang, h.Grid.Decimal, text.CO2eUnit("g/kWh")).String()
-	case h.Country != "":
-		place = text.InCountry(lang, h.Country)
-	}
-	return strings.Join(append(said, m.Connection[h.Connection], place), ", ")
 }

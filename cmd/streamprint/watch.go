@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 
 	"streamprint/calc/formula"
@@ -123,27 +125,38 @@ func (c *watchCommand) inputs() []input {
 		{"--manufacture", scenario.FieldManufacture, yes(c.Manufacture), false},
 		{"--lifetime", scenario.FieldLifetime, c.Lifetime, false},
 		{"--use-hours", scenario.FieldUseHours, c.UseHours, false},
-		{"--range", scenario.FieldRanges, c.ranges(), false},
 	}
 }
 
-// ranges are those given, as a document holds them. What cannot be read stays as
-// it was given, to be named in the error.
-func (c *watchCommand) ranges() *string {
-	if len(c.Range) == 0 {
-		return nil
-	}
-	entries := make([]string, len(c.Range))
-	for i, given := range c.Range {
-		entries[i] = given
-		name, ends, _ := strings.Cut(given, "=")
-		low, high, ok := strings.Cut(ends, "..")
-		if f, known := doubtful[name]; ok && known {
-			entries[i] = scenario.Key(f) + "_" + low + "_" + high
+// ranges gives the document the ranges of --range, each named in its error.
+func (c *watchCommand) ranges(d scenario.Document) (scenario.Document, usage) {
+	var mistakes usage
+	given := map[string]bool{}
+	for _, word := range c.Range {
+		name, s, ok := parseRange(word)
+		f, known := doubtful[name]
+		switch {
+		case !ok:
+			mistakes = append(mistakes, "--range "+word+": is not NAME=LOW..HIGH")
+			continue
+		case !known:
+			mistakes = append(mistakes, "--range "+name+": can have no range; these can: "+strings.Join(slices.Sorted(maps.Keys(doubtful)), ", "))
+			continue
+		case given[name]:
+			mistakes = append(mistakes, "--range "+name+": is given twice")
+			continue
 		}
+		given[name] = true
+		with, err := d.WithRange(f, s)
+		var problems scenario.Problems
+		if errors.As(err, &problems) {
+			for _, p := range problems {
+				mistakes = append(mistakes, "--range "+name+": "+p.Message())
+			}
+		}
+		d = with
 	}
-	text := strings.Join(entries, "~")
-	return &text
+	return d, mistakes
 }
 
 // doubtful are the fields that can have a range, by the name of their flag.
@@ -210,6 +223,9 @@ func (c *watchCommand) document() (scenario.Document, error) {
 			}
 			mistakes = append(mistakes, flags[p.Field]+": "+p.Message())
 		}
+	}
+	if len(mistakes) == 0 {
+		d, mistakes = c.ranges(d)
 	}
 	if len(mistakes) > 0 {
 		return d, mistakes

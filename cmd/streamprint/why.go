@@ -161,8 +161,7 @@ func newHabitReasons(d document, r *viewing.Result, choices []viewing.Choice, fa
 		Choices: []choiceReason{}, StepDown: []stepReason{}, Sensitivity: newSensitivity("kg", factors),
 	}
 	for _, c := range choices {
-		to := d.watch
-		to.Habit = c.Habit
+		to := d.watch.WithHabit(c.Habit)
 		out.Choices = append(out.Choices, choiceReason{
 			c.ID, changed{number(c.Change.Value), end(c.Change.Low), end(c.Change.High)}, number(c.Share), c.Effect, c.Represented, scenario.Encode(to),
 		})

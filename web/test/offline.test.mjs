@@ -273,6 +273,7 @@ test("a new version waits for the visitor, and loses nothing", async (t) => {
     // cache has by now, even if the first page is opened again.
     assert.equal(await other.evaluate(() => window.same), true, "reloads by itself");
     assert.equal(Object.keys(await kept(page)).length, 2, "the old cache is gone while a page uses it");
+    await other.bringToFront();
     await live(other);
     assert.match(await other.textContent("#open-gross"), /1\.09/);
     await other.click("#update");
@@ -281,6 +282,7 @@ test("a new version waits for the visitor, and loses nothing", async (t) => {
 
     // The new version is whole.
     await cut(page, server);
+    await page.bringToFront();
     for (const path of ["plan/", "fr/sources/"]) {
       await page.goto(`${url}/${path}`);
       await live(page);

@@ -91,7 +91,7 @@ async function afresh(page) {
 async function reopen(page) {
   const hash = await page.evaluate(() => location.hash);
   await page.selectOption("#preset", "small-vod");
-  await page.waitForURL(/preset=small-vod$/);
+  await page.waitForURL(/preset=small-vod&k=\w+$/);
   await page.evaluate((hash) => { location.hash = hash; }, hash);
   await page.waitForFunction(() => document.getElementById("preset").value === "netflix-2021");
 }
@@ -238,14 +238,14 @@ inEnglish("growth and the target move the line", async (page, lang) => {
 inEnglish("every preset is what the command says, moves by its levers, and is a step in the browser's history", async (page, lang) => {
   for (const preset of presets.slice(1)) {
     await page.selectOption("#preset", preset);
-    await page.waitForURL(new RegExp(`preset=${preset}$`));
+    await page.waitForURL(new RegExp(`preset=${preset}&k=\\w+$`));
     await agrees(page, lang, plan({}, preset));
     // A lever stands where that of another plan stood, and must still be itself.
     for (const key of ["measure.less-air-travel.share_pct", "measure.building-efficiency.share_pct"]) {
       await page.fill(`#${idOf(key)}`, "60");
       await agrees(page, lang, plan({ [key]: 60 }, preset));
       await page.fill(`#${idOf(key)}`, "0");
-      await page.waitForURL(new RegExp(`preset=${preset}$`));
+      await page.waitForURL(new RegExp(`preset=${preset}&k=\\w+$`));
     }
   }
   for (const preset of presets.slice(0, -1).reverse()) {

@@ -1,0 +1,95 @@
+package job
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"streamprint/app/takeaway"
+	"streamprint/app/text"
+	"streamprint/calc/plan"
+	"streamprint/calc/report"
+	"streamprint/calc/scenario"
+)
+
+// asked is what the engine makes of a request.
+func asked(t *testing.T, name Name, request any, file []byte) (Answer, error) {
+	t.Helper()
+	data, err := json.Marshal(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Engine().Do(Task{Name: name, Request: data, File: file})
+}
+
+// A file of the engine is that of package takeaway, under the name that it
+// suggests.
+func TestExport(t *testing.T) {
+	about := report.About{Date: "2026-07-01", Site: "https://streamprint.example/"}
+	watch := scenario.Default()
+	studio, _ := plan.Preset("small-vod")
+	for _, tt := range []struct {
+		kind, fragment string
+		chart          string
+		work           func(text.Lang) (*takeaway.Result, error)
+	}{
+		{"watch", scenario.Encode(watch), "methods", func(l text.Lang) (*takeaway.Result, error) { return takeaway.Watch(watch, l, about) }},
+		{"plan", plan.Encode(studio), "ledger", func(l text.Lang) (*takeaway.Result, error) { return takeaway.Plan(studio, l, about) }},
+	} {
+		for _, l := range text.Langs() {
+			r, err := tt.work(l)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range takeaway.Formats {
+				want, err := r.Make(f, tt.chart)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got, err := asked(t, Export, ExportRequest{tt.kind, tt.fragment, string(f), tt.chart, l, about.Date, about.Site}, nil)
+				if err != nil || !bytes.Equal(got.File, want) {
+					t.Errorf("%s %s %s: %d bytes, want %d; %v", tt.kind, f, l, len(got.File), len(want), err)
+				}
+				var a ExportAnswer
+				if err := json.Unmarshal(got.JSON, &a); err != nil || a.Name != r.FileName(f, tt.chart) || a.MediaType != f.MediaType() {
+					t.Errorf("%s %s %s: %+v, %v", tt.kind, f, l, a, err)
+				}
+			}
+		}
+	}
+}
+
+func TestExportOfNothing(t *testing.T) {
+	for name, q := range map[string]ExportRequest{
+		"kind": {Kind: "trees", Format: "csv"}, "format": {Kind: "watch", Format: "pdf"}, "chart": {Kind: "watch", Format: "svg", Chart: "ledger"},
+		"habit": {Kind: "watch", Fragment: "v=1&h=-1", Format: "csv"}, "plan": {Kind: "plan", Fragment: "preset=none", Format: "csv"},
+	} {
+		if a, err := asked(t, Export, q, nil); err == nil {
+			t.Errorf("%s: a file of %d bytes", name, len(a.File))
+		}
+	}
+}
+
+func TestOpen(t *testing.T) {
+	watch := scenario.Default()
+	studio, _ := plan.Preset("film-studio")
+	for name, tt := range map[string]struct {
+		file []byte
+		want OpenAnswer
+	}{
+		"habit": {scenario.EncodeJSON(watch), OpenAnswer{"watch", scenario.Encode(watch)}},
+		"plan":  {plan.EncodeJSON(studio), OpenAnswer{"plan", plan.Encode(studio)}},
+		"wrong": {[]byte(`{"schema": 1, "kind": "watch", "habit": {"hours": -1}}`), OpenAnswer{}},
+		"else":  {[]byte("title,date"), OpenAnswer{}},
+		"none":  {nil, OpenAnswer{}},
+	} {
+		got, err := asked(t, Open, struct{}{}, tt.file)
+		var a OpenAnswer
+		if err == nil {
+			err = json.Unmarshal(got.JSON, &a)
+		}
+		if err != nil || a != tt.want {
+			t.Errorf("%s: %+v, want %+v; %v", name, a, tt.want, err)
+		}
+	}
+}

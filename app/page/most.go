@@ -1,0 +1,310 @@
+package page
+
+import (
+	"streamprint/app/chart"
+	"streamprint/app/job"
+	"streamprint/app/text"
+	"streamprint/app/widget"
+	"streamprint/calc/viewing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/shopspring/decimal"
+)
+
+// most is the part that says what would change the page's amount most: what the
+// visitor could choose, as buttons that do it, and the figures behind the doubt.
+// It is worked out in the worker while it is in sight.
+type most struct {
+	ctx app.Context // of the page
+	// near says that the part is in sight; asked is what was asked last, shown what
+	// the numbers are of.
+	near          bool
+	asked, shown  job.MostRequest
+	ready, failed bool
+
+	value      decimal.Decimal // of the amount as it is
+	ways       []way
+	leans      []lean
+	rest       string
+	allWays    bool
+	allLeans   bool
+	said, back string // what became of the last change, and the link to before it
+}
+
+// way is something that could be otherwise, as it is drawn.
+type way struct {
+	id, name            string
+	change, share, band string // band is empty without one
+	low, high           string
+	length              float64 // of its bar, above 1 where it goes on
+	more                bool
+	idle                string // why it cannot do anything, empty if it can
+	after               decimal.Decimal
+	fragment            string
+}
+
+// lean is a figure that the amount rests on, as it is drawn.
+type lean struct {
+	key, name, share, low, high string
+	part                        float64
+}
+
+// few is how many rows a list shows until all are asked for.
+const few = 6
+
+// changing is a page with an amount that the part is about.
+type changing interface {
+	scenarios
+	// mostAsks is what the worker is asked.
+	mostAsks() job.MostRequest
+	// writeAmount writes an amount of that number, of at least zero.
+	writeAmount(v decimal.Decimal) string
+	// wayName and leanName say what a way or a figure is called.
+	wayName(job.Way) string
+	leanName(key string) string
+	// explainLean opens a figure with its source.
+	explainLean(ctx app.Context, key string)
+}
+
+// sees is told whether the part is in sight.
+func (s *most) sees(near bool, d *desk, name job.Name, l text.Lang, p changing) {
+	s.near = near
+	s.ask(d, name, l, p)
+}
+
+// ask has the part worked out if it is in sight and of another scenario.
+func (s *most) ask(d *desk, name job.Name, l text.Lang, p changing) {
+	question := p.mostAsks()
+	if !s.near || s.asked == question {
+		return
+	}
+	s.asked = question
+	ask(d, name, question, nil, func(_ app.Context, a job.MostAnswer, _ []byte, err error) {
+		if s.asked != question {
+			return
+		}
+		s.shown, s.ready, s.failed = question, err == nil, err != nil
+		if err == nil {
+			s.take(l, p, a)
+		}
+	})
+}
+
+// take writes an answer as it is drawn.
+func (s *most) take(l text.Lang, p changing, a job.MostAnswer) {
+	m, c := text.For(l), text.CompareFor(l)
+	s.value, s.ways, s.leans = a.Value, nil, nil
+	longest := decimal.Decimal{}
+	for _, w := range a.Ways {
+		longest = decimal.Max(longest, w.Change.Value.Abs())
+	}
+	if a.Value.IsPositive() { // what more than doubles it would leave nothing to see of the others
+		longest = decimal.Min(longest, a.Value)
+	}
+	for _, w := range a.Ways {
+		v := w.Change.Value
+		drawn := way{
+			id: controlID(w.ID + "-" + w.Measure), name: text.UpperFirst(p.wayName(w)), fragment: w.Fragment,
+			change: withSign(v, p.writeAmount), more: v.IsPositive(), after: a.Value.Add(v),
+		}
+		switch {
+		case !w.Represented:
+			drawn.idle = c.NotRepresented
+		case w.Effect == viewing.NoEffect:
+			drawn.idle = c.NoEffect
+		}
+		if longest.IsPositive() {
+			drawn.length = float(v.Abs().DivRound(longest, 6))
+		}
+		if a.Value.IsPositive() {
+			drawn.share = withSign(v, func(v decimal.Decimal) string { return text.Percent(l, v.DivRound(a.Value, 9), text.Significant(2)) })
+		}
+		if w.Change.Low.Valid && !w.Change.Low.Decimal.Equal(w.Change.High.Decimal) {
+			drawn.low, drawn.high = withSign(w.Change.Low.Decimal, p.writeAmount), withSign(w.Change.High.Decimal, p.writeAmount)
+			drawn.band = fill(m.Most.Probably, drawn.low, drawn.high)
+		}
+		s.ways = append(s.ways, drawn)
+	}
+	for _, f := range a.Leans {
+		s.leans = append(s.leans, lean{
+			key: f.Key, name: p.leanName(f.Key), part: f.Share, share: share(l, rounded(f.Share), decimal.New(1, 0)),
+			low: withSign(rounded(f.Low), p.writeAmount), high: withSign(rounded(f.High), p.writeAmount),
+		})
+		if f.Share == 0 { // not told from chance
+			s.leans[len(s.leans)-1].share = lessThan(l) + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
+		}
+	}
+	s.rest = share(l, rounded(a.Rest), decimal.New(1, 0))
+}
+
+// rounded is a number of a sample.
+func rounded(f float64) decimal.Decimal { return decimal.NewFromFloat(f).Round(9) }
+
+// withSign writes a change: what it is of at least zero, with its sign before it.
+func withSign(v decimal.Decimal, write func(decimal.Decimal) string) string {
+	switch v.Sign() {
+	case 1:
+		return "+" + write(v)
+	case -1:
+		return "−" + write(v.Neg())
+	}
+	return write(v)
+}
+
+// apply makes a change, says what became of the amount and moves there.
+func (s *most) apply(l text.Lang, p changing, id string) {
+	for _, w := range s.ways {
+		if w.id == id && s.shown == p.mostAsks() {
+			s.back = p.current()
+			before := s.value
+			s.goTo(p, w.fragment)
+			s.said = fill(text.For(l).Most.Applied, text.LowerFirst(w.name), p.writeAmount(w.after), p.writeAmount(before))
+			focus(s.ctx, "most-said")
+			return
+		}
+	}
+}
+
+// undo goes back to before the last change.
+func (s *most) undo(l text.Lang, p changing) {
+	fragment := s.back
+	s.back, s.said = "", text.For(l).Most.Undone
+	s.goTo(p, fragment)
+	focus(s.ctx, "most-said")
+}
+
+// goTo goes to another scenario: a step in the browser's history.
+func (s *most) goTo(p changing, link string) {
+	writeAddress(addressFragment(), true) // restore writes in place
+	p.restore(s.ctx, link)
+}
+
+// draw draws the part. Above is what stands before the lists.
+func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.UI {
+	m, c := text.For(l), text.CompareFor(l)
+	t := m.Most
+	late := s.shown != p.mostAsks()
+	return app.Section().ID("most").Aria("labelledby", "most-heading").Body(
+		app.H2().ID("most-heading").Text(t.Heading),
+		app.P().Text(t.Lead),
+		app.Div().Class("actions said").Body(
+			app.P().ID("most-said").TabIndex(-1).Attr("role", "status").Text(s.said),
+			app.Button().ID("most-undo").Type("button").Class(when(s.back != "", "plain", "plain gone")).Text(t.Undo).
+				OnClick(func(ctx app.Context, e app.Event) { s.undo(l, p) }),
+		),
+		app.Div().Class("above").Body(above...),
+		app.P().Class(when(s.ready, "note gone", "note")).Text(when(s.failed, t.Failed, t.Waiting)),
+		app.Div().ID("most-body").Class(when(!s.ready, "lists gone", when(late, "lists late", "lists"))).
+			Aria("busy", when(s.ready && late, "true", "false")).Body(
+			app.Div().Class("chart").Body(
+				app.H3().Text(title),
+				app.P().Text(s.sentence(t)),
+				app.Ol().Class("ways").Body(app.Range(shownOf(s.ways, s.allWays)).Slice(func(i int) app.UI { return s.way(l, p, s.ways[i]) })),
+				s.more("most-all", len(s.ways), &s.allWays, t),
+			),
+			app.Div().Class("chart").Body(
+				app.H3().Text(t.Leans),
+				app.P().Text(s.leansSentence(t, c)),
+				app.Ol().Class("ways").Body(app.Range(shownOf(s.leans, s.allLeans)).Slice(func(i int) app.UI { return s.lean(m, p, s.leans[i]) })),
+				s.more("most-all-figures", len(s.leans), &s.allLeans, t),
+				app.P().Class(when(len(s.leans) > 0, "note", "note gone")).Text(c.FactorsNote),
+			),
+			widget.Disclosure("most-numbers", t.Numbers, s.tables(t, c)...),
+		),
+	)
+}
+
+// shownOf is what a list shows.
+func shownOf[T any](list []T, all bool) []T {
+	if all {
+		return list
+	}
+	return list[:min(few, len(list))]
+}
+
+func (s *most) sentence(t text.Most) string {
+	if len(s.ways) == 0 || s.ways[0].idle != "" {
+		return t.SentenceNone
+	}
+	first := s.ways[0]
+	if first.share == "" {
+		return fill(t.SentenceOnly, text.LowerFirst(first.name), first.change)
+	}
+	return fill(t.Sentence, text.LowerFirst(first.name), first.change, first.share)
+}
+
+func (s *most) leansSentence(t text.Most, c *text.CompareMessages) string {
+	if len(s.leans) == 0 {
+		return c.NoFactors
+	}
+	return fill(t.LeansSentence, text.LowerFirst(s.leans[0].name), s.leans[0].share)
+}
+
+// way draws one row: a button, or words where nothing comes of it.
+func (s *most) way(l text.Lang, p changing, w way) app.UI {
+	if w.idle != "" {
+		return app.Li().Body(app.Div().Class("way").Body(
+			app.Span().Class("name").Text(w.name), app.Span().Class("meta").Text(w.idle)))
+	}
+	meta := w.share
+	if w.band != "" {
+		if meta != "" {
+			meta += " · "
+		}
+		meta += w.band
+	}
+	return app.Li().Body(app.Button().ID("most-"+w.id).Type("button").Class("way").Body(
+		app.Span().Class("name").Text(w.name),
+		app.Span().Class("value").Text(w.change),
+		app.Raw(chart.Change(w.length, w.more)),
+		app.Span().Class("meta").Text(meta),
+		app.Span().Class("do").Text(text.For(l).Most.Apply),
+	).OnClick(func(ctx app.Context, e app.Event) { s.apply(l, p, w.id) }, w.id))
+}
+
+// lean draws one figure.
+func (s *most) lean(m *text.Messages, p changing, f lean) app.UI {
+	return app.Li().Body(app.Div().Class("way").Body(
+		app.Span().Class("name").Body(app.Button().ID("most-figure-"+controlID(f.key)).Type("button").Class("open").Body(
+			app.Span().Text(f.name), app.Span().Class("hidden").Text(" "+m.Explain.Open),
+		).OnClick(func(ctx app.Context, e app.Event) { p.explainLean(ctx, f.key) }, f.key)),
+		app.Span().Class("value").Text(f.share),
+		app.Raw(chart.Length(f.part)),
+		app.Span().Class("meta").Text(fill(m.Most.Ends, f.low, f.high)),
+	))
+}
+
+// more draws the button that shows a whole list.
+func (s *most) more(id string, count int, all *bool, t text.Most) app.UI {
+	return app.P().Class(when(count > few, "", "gone")).Body(app.Button().ID(id).Type("button").Class("plain").
+		Aria("expanded", when(*all, "true", "false")).Text(when(*all, t.Fewer, fill(t.All, count))).
+		OnClick(func(ctx app.Context, e app.Event) { *all = !*all }, id))
+}
+
+// tables are the lists in numbers, whole.
+func (s *most) tables(t text.Most, c *text.CompareMessages) []app.UI {
+	var ways, leans [][]string
+	for _, w := range s.ways {
+		if w.idle != "" {
+			ways = append(ways, []string{w.name, w.idle, text.Missing, text.Missing, text.Missing})
+			continue
+		}
+		cells := []string{w.name, w.change, w.share, w.low, w.high}
+		for i, cell := range cells {
+			if cell == "" {
+				cells[i] = text.Missing
+			}
+		}
+		ways = append(ways, cells)
+	}
+	for _, f := range s.leans {
+		leans = append(leans, []string{f.name, f.share, f.low, f.high})
+	}
+	if s.ready {
+		leans = append(leans, []string{text.UpperFirst(c.Rest), s.rest, text.Missing, text.Missing})
+	}
+	return []app.UI{
+		widget.Table("most-ways-table", t.Ways, []string{t.Way, t.Change, t.Share, t.From, t.To}, ways, 4),
+		widget.Table("most-leans-table", t.Leans, []string{t.Lean, t.LeanShare, t.AtLow, t.AtHigh}, leans, 3),
+	}
+}
