@@ -7,7 +7,7 @@ import lighthouse from "lighthouse";
 import { chromiumArgs, chromiumPath, serve } from "./test/site.mjs";
 
 const least = { performance: 0.95, accessibility: 1, "best-practices": 1, seo: 1 };
-const pages = ["/", "/methods/", "/sources/", "/plan/", "/fr/", "/fr/methods/", "/fr/sources/", "/fr/plan/"];
+const pages = ["/", "/methods/", "/sources/", "/plan/", "/history/", "/fr/", "/fr/methods/", "/fr/sources/", "/fr/plan/", "/fr/history/"];
 const server = await serve();
 // Whatever ends this, the browser and the server end with it.
 const chrome = await chromeLauncher.launch({ chromePath: chromiumPath(), chromeFlags: ["--headless", ...chromiumArgs] });

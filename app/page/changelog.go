@@ -28,6 +28,9 @@ type Changelog struct {
 
 // OnInit works out what each version changed.
 func (c *Changelog) OnInit() {
+	if c.versions != nil {
+		return
+	}
 	versions, err := changelog.Read()
 	if err != nil { // a test holds that there is none
 		app.Log(err)

@@ -32,8 +32,8 @@ type comparison interface {
 	question(a, b string) (job.Name, job.CompareRequest)
 	// sides are the rows of the table of both.
 	sides(a *job.CompareAnswer) [][]string
-	// amountText writes an amount of the answer in the unit that suits both sides.
-	amountText(a *job.CompareAnswer, v decimal.Decimal) string
+	// amountText writes an amount of the answer in the unit in which that of another reads best.
+	amountText(a *job.CompareAnswer, v, beside decimal.Decimal) string
 	// differenceText is the difference in a sentence.
 	differenceText(a *job.CompareAnswer) string
 	// driver names a part.
@@ -183,7 +183,9 @@ func (c *comparing) refresh(p comparison) {
 		}
 		c.of, c.failed = key, err != nil
 		if c.answer = &answer; c.failed {
-			c.answer = nil
+			if c.answer = nil; c.replaying {
+				c.replaying, c.steps.said = false, text.ComparePageFor(p.lang()).Failed
+			}
 		}
 		c.tell(p)
 	})
@@ -212,7 +214,7 @@ func (c *comparing) tell(p comparison) {
 	t, a := text.ComparePageFor(p.lang()), c.answer
 	c.steps.said = t.ReplayedSame
 	if !a.Change.Value.IsZero() {
-		c.steps.said = fill(t.Replayed, p.amountText(a, a.A.Amount.Value), p.amountText(a, a.B.Amount.Value), signed(p, a, a.Change.Value))
+		c.steps.said = fill(t.Replayed, sideText(p, a, a.A), sideText(p, a, a.B), signed(p, a, a.Change.Value))
 	}
 }
 
@@ -241,12 +243,21 @@ func (c *comparing) choices(ctx app.Context) {
 	})
 }
 
-// signed writes a change: a plus before more.
+// sideText writes the amount of a side, both sides in one unit.
+func sideText(p comparison, a *job.CompareAnswer, s job.CompareSide) string {
+	return p.amountText(a, s.Amount.Value, decimal.Max(a.A.Amount.Value.Abs(), a.B.Amount.Value.Abs()))
+}
+
+// signed writes a change, a plus before more, all changes in one unit.
 func signed(p comparison, a *job.CompareAnswer, v decimal.Decimal) string {
-	if v.IsPositive() {
-		return "+" + p.amountText(a, v)
+	largest := a.Change.Value.Abs()
+	for _, part := range a.Parts {
+		largest = decimal.Max(largest, part.Amount.Abs())
 	}
-	return p.amountText(a, v)
+	if v.IsPositive() {
+		return "+" + p.amountText(a, v, largest)
+	}
+	return p.amountText(a, v, largest)
 }
 
 func (c *comparing) draw(p comparison) app.UI {
@@ -375,23 +386,29 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 	if len(a.Parts) == 0 {
 		return app.Div().Class("chart gone")
 	}
-	steps := make([]float64, len(a.Parts))
 	largest := a.Parts[0]
-	names, amounts := []string{m.A}, []string{p.amountText(a, a.A.Amount.Value)}
+	var steps []float64
+	names, amounts := []string{m.A}, []string{sideText(p, a, a.A)}
 	var rows [][]string
-	zero := false
-	for i, part := range a.Parts {
-		steps[i] = float(part.Amount)
+	var zero []string
+	for _, part := range a.Parts {
 		if part.Amount.Abs().GreaterThan(largest.Amount.Abs()) {
 			largest = part
 		}
-		zero = zero || part.Amount.IsZero()
 		row := []string{text.UpperFirst(p.driver(part.Driver)), signed(p, a, part.Amount)}
 		rows = append(rows, row)
+		if part.Amount.IsZero() {
+			zero = append(zero, p.driver(part.Driver))
+			continue
+		}
+		steps = append(steps, float(part.Amount))
 		names, amounts = append(names, row[0]), append(amounts, row[1])
 	}
 	rows = append(rows, []string{text.UpperFirst(m.Total), signed(p, a, a.Change.Value)})
-	names, amounts = append(names, m.B), append(amounts, p.amountText(a, a.B.Amount.Value))
+	names, amounts = append(names, m.B), append(amounts, sideText(p, a, a.B))
+	if len(steps) == 0 {
+		return app.Div().Class("chart").Body(app.P().Class("note").Text(fill(t.ZeroParts, strings.Join(zero, ", "))))
+	}
 	drawn := chart.NewWaterfall(float(a.A.Amount.Value), steps)
 	pictures := drawn.Rows()
 	last := len(names) - 1
@@ -406,7 +423,7 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 			)
 		})),
 		app.P().Class(when(drawn.Cut(), "note", "note gone")).Text(t.Cut),
-		app.P().Class(when(zero, "note", "note gone")).Text(t.ZeroPart),
+		app.P().Class(when(len(zero) > 0, "note", "note gone")).Text(fill(t.ZeroParts, strings.Join(zero, ", "))),
 		widget.Disclosure("compare-numbers", t.Numbers, widget.Table("compare-parts", t.Table, []string{m.Because, m.Difference}, rows, 1)),
 	)
 }

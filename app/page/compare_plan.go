@@ -11,7 +11,6 @@ import (
 	"streamprint/app/text"
 	"streamprint/app/widget"
 	"streamprint/calc/plan"
-	"streamprint/calc/scenario"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/shopspring/decimal"
@@ -59,7 +58,7 @@ func (p *Plan) restore(ctx app.Context, link string) {
 
 func (p *Plan) judge(fragment string) (link, notes, wrong string) {
 	t, m := text.ComparePageFor(p.Lang), text.For(p.Lang)
-	if _, _, err := scenario.Decode(fragment); err == nil && !strings.Contains("&"+fragment, "&preset=") && !strings.Contains(fragment, ".") {
+	if isHabit(fragment) {
 		return "", "", t.WatchLink
 	}
 	made, found, err := plan.Decode(fragment)
@@ -71,6 +70,16 @@ func (p *Plan) judge(fragment string) (link, notes, wrong string) {
 		return "", "", strings.Join(said, " ")
 	}
 	return plan.Encode(made), noteTexts(m, found), ""
+}
+
+// isHabit tells whether a link is one of a habit: one of a plan names its preset or a setting, such as growth.production_pct.
+func isHabit(fragment string) bool {
+	for pair := range strings.SplitSeq(fragment, "&") {
+		if key, _, _ := strings.Cut(pair, "="); key == "preset" || strings.Contains(key, ".") {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *Plan) suggestion() string {
@@ -138,11 +147,8 @@ func (p *Plan) sides(a *job.CompareAnswer) [][]string {
 	for _, amount := range amounts {
 		row := []string{text.UpperFirst(fill(m.InYear, m.Amount[amount], a.Year))}
 		for _, s := range []job.CompareSide{a.A, a.B} {
-			if v := s.Amounts[amount]; amount.Unit() == "USD" {
-				row = append(row, p.dollars(v))
-			} else {
-				row = append(row, p.tonnes(v).String())
-			}
+			largest := decimal.Max(a.A.Amounts[amount].Abs(), a.B.Amounts[amount].Abs())
+			row = append(row, p.amountText(&job.CompareAnswer{Unit: amount.Unit()}, s.Amounts[amount], largest))
 		}
 		rows = append(rows, row)
 	}
@@ -155,18 +161,17 @@ func (p *Plan) differenceText(a *job.CompareAnswer) string {
 	case v.IsZero():
 		return t.None
 	case v.IsPositive():
-		return fill(t.PlanMore, p.amountText(a, v))
+		return fill(t.PlanMore, p.amountText(a, v, v))
 	default:
-		return fill(t.PlanLess, p.amountText(a, v.Neg()))
+		return fill(t.PlanLess, p.amountText(a, v.Neg(), v))
 	}
 }
 
-func (p *Plan) amountText(a *job.CompareAnswer, v decimal.Decimal) string {
+func (p *Plan) amountText(a *job.CompareAnswer, v, beside decimal.Decimal) string {
 	if a.Unit == "USD" {
 		return p.dollars(v)
 	}
-	largest := decimal.Max(a.A.Amount.Value.Abs(), a.B.Amount.Value.Abs())
-	return text.QuantityRange(p.Lang, v, largest, v, "t CO2e").String()
+	return text.QuantityRange(p.Lang, v, beside, v, "t CO2e").String()
 }
 
 func (p *Plan) driver(id string) string {

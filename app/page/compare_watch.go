@@ -98,7 +98,7 @@ func (w *Watch) sides(a *job.CompareAnswer) [][]string {
 			name = method.Name
 		}
 		after := " " + m.PeriodNoun[s.Per]
-		for i, cell := range []string{w.amountText(a, s.Amount.Value) + after, rangeText(w.Lang, s.Amount, "kg CO2e"), energy, energyRange, name} {
+		for i, cell := range []string{sideText(w, a, s) + after, rangeText(w.Lang, s.Amount, "kg CO2e"), energy, energyRange, name} {
 			rows[i] = append(rows[i], cell)
 		}
 	}
@@ -123,15 +123,14 @@ func (w *Watch) differenceText(a *job.CompareAnswer) string {
 	case v.IsZero():
 		return t.None
 	case v.IsPositive():
-		return fill(t.More, w.amountText(a, v), per)
+		return fill(t.More, w.amountText(a, v, v), per)
 	default:
-		return fill(t.Less, w.amountText(a, v.Neg()), per)
+		return fill(t.Less, w.amountText(a, v.Neg(), v), per)
 	}
 }
 
-func (w *Watch) amountText(a *job.CompareAnswer, v decimal.Decimal) string {
-	largest := decimal.Max(a.A.Amount.Value.Abs(), a.B.Amount.Value.Abs())
-	return text.QuantityRange(w.Lang, v, largest, v, "kg CO2e").String()
+func (w *Watch) amountText(_ *job.CompareAnswer, v, beside decimal.Decimal) string {
+	return text.QuantityRange(w.Lang, v, beside, v, "kg CO2e").String()
 }
 
 func (w *Watch) driver(id string) string { return text.CompareFor(w.Lang).Driver[viewing.Driver(id)] }

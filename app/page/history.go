@@ -348,7 +348,7 @@ func (h *History) bringing(t *text.HistoryMessages) app.UI {
 				OnChange(func(ctx app.Context, e app.Event) { h.picked(ctx) }),
 		),
 		app.P().ID("history-private").Class("note").Text(t.Private),
-		app.P().ID("history-chosen").Class(when(h.file != "", "chosen", "chosen gone")).Text(h.file),
+		app.P().ID("history-chosen").Class(when(h.file != "", "", "gone")).Text(h.file),
 		app.P().ID("history-status").Attr("role", "status").Text(when(h.busy != "", h.busy, h.done)),
 		app.Progress().ID("history-progress").Class(when(h.busy != "", "", "gone")).Aria("label", t.Reading),
 		app.P().ID("history-error").Class(when(h.problem != "", "problem", "problem gone")).Attr("role", "alert").TabIndex(-1).Text(h.problem),

@@ -16,18 +16,19 @@ type operand func(n *formula.Node, year int) string
 // formulaMath draws the formula of a node in a year, counted from that of first,
 // with MathML: fractions, powers, roots and sums as in print. What stands in a
 // row is one piece of mathematics for each term, so that a long row can break.
-// It is for the eyes; [explainer.say] says the same.
-func formulaMath(n *formula.Node, e *formula.Exact, year, first int, write operand) string {
+// Of a sum only the given arguments are shown. It is for the eyes; [explainer.say]
+// says the same.
+func formulaMath(n *formula.Node, e *formula.Exact, year, first int, given []int, write operand) string {
 	arg := func(i int) string { return term(write(n.Args[i], argYear(n, i, year))) }
 	at := func(y int) string { return "<mn>" + strconv.Itoa(first+y) + "</mn>" }
 	var pieces []string
 	switch n.Op {
 	case formula.Sum, formula.Difference, formula.Product:
 		sign := map[formula.Op]string{formula.Sum: "+", formula.Difference: "−", formula.Product: "×"}[n.Op]
-		for i := range n.Args {
+		for _, i := range given {
 			piece := arg(i)
-			if i > 0 {
-				piece = "<mo>" + sign + "</mo>" + piece
+			if len(pieces) > 0 {
+				piece = `<mo form="infix">` + sign + "</mo>" + piece
 			}
 			pieces = append(pieces, piece)
 		}

@@ -5,6 +5,7 @@ import (
 	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/app/widget"
+	"streamprint/calc/formula"
 	"streamprint/calc/viewing"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -57,8 +58,9 @@ type changing interface {
 	scenarios
 	// mostAsks is what the worker is asked.
 	mostAsks() job.MostRequest
-	// writeAmount writes an amount of that number, of at least zero.
-	writeAmount(v decimal.Decimal) string
+	// writeAmount writes an amount of that number, of at least zero, in the unit that
+	// suits another one.
+	writeAmount(v, beside decimal.Decimal) text.Amount
 	// wayName and leanName say what a way or a figure is called.
 	wayName(job.Way) string
 	leanName(key string) string
@@ -104,8 +106,8 @@ func (s *most) take(l text.Lang, p changing, a job.MostAnswer) {
 	for _, w := range a.Ways {
 		v := w.Change.Value
 		drawn := way{
-			id: controlID(w.ID + "-" + w.Measure), name: text.UpperFirst(p.wayName(w)), fragment: w.Fragment,
-			change: withSign(v, p.writeAmount), more: v.IsPositive(), after: a.Value.Add(v),
+			id: controlID(w.ID + "-" + w.Measure), name: p.wayName(w), fragment: w.Fragment,
+			change: withSign(v, alone(p.writeAmount)), more: v.IsPositive(), after: a.Value.Add(v),
 		}
 		switch {
 		case !w.Represented:
@@ -119,16 +121,18 @@ func (s *most) take(l text.Lang, p changing, a job.MostAnswer) {
 		if a.Value.IsPositive() {
 			drawn.share = withSign(v, func(v decimal.Decimal) string { return text.Percent(l, v.DivRound(a.Value, 9), text.Significant(2)) })
 		}
-		if w.Change.Low.Valid && !w.Change.Low.Decimal.Equal(w.Change.High.Decimal) {
-			drawn.low, drawn.high = withSign(w.Change.Low.Decimal, p.writeAmount), withSign(w.Change.High.Decimal, p.writeAmount)
-			drawn.band = fill(m.Most.Probably, drawn.low, drawn.high)
-		}
+		drawn.low, drawn.high, drawn.band = bandOf(m, w.Change, p.writeAmount)
 		s.ways = append(s.ways, drawn)
+	}
+	end := func(f float64) string {
+		v := rounded(f)
+		amount := p.writeAmount(v.Abs(), a.Value.Abs()).String()
+		return when(v.IsNegative(), "−", "") + amount
 	}
 	for _, f := range a.Leans {
 		s.leans = append(s.leans, lean{
 			key: f.Key, name: p.leanName(f.Key), part: f.Share, share: share(l, rounded(f.Share), decimal.New(1, 0)),
-			low: withSign(rounded(f.Low), p.writeAmount), high: withSign(rounded(f.High), p.writeAmount),
+			low: end(f.Low), high: end(f.High),
 		})
 		if f.Share == 0 { // not told from chance
 			s.leans[len(s.leans)-1].share = lessThan(l) + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
@@ -151,6 +155,28 @@ func withSign(v decimal.Decimal, write func(decimal.Decimal) string) string {
 	return write(v)
 }
 
+// alone writes an amount in the unit that suits itself.
+func alone(write func(v, beside decimal.Decimal) text.Amount) func(decimal.Decimal) string {
+	return func(v decimal.Decimal) string { return write(v, v).String() }
+}
+
+// bandOf writes both ends of the range of a change in the unit of the change, and
+// the range in words. All are empty without one.
+func bandOf(m *text.Messages, c formula.Change, write func(v, beside decimal.Decimal) text.Amount) (low, high, band string) {
+	if !c.Low.Valid || c.Low.Decimal.Equal(c.High.Decimal) {
+		return "", "", ""
+	}
+	amount := func(v decimal.Decimal) text.Amount { return write(v, c.Value.Abs()) }
+	whole := func(v decimal.Decimal) string {
+		return withSign(v, func(v decimal.Decimal) string { return amount(v).String() })
+	}
+	bare := func(v decimal.Decimal) string {
+		return withSign(v, func(v decimal.Decimal) string { return amount(v).Number })
+	}
+	low, high = whole(c.Low.Decimal), whole(c.High.Decimal)
+	return low, high, fill(m.Most.Probably, bare(c.Low.Decimal), high)
+}
+
 // apply makes a change, says what became of the amount and moves there.
 func (s *most) apply(l text.Lang, p changing, id string) {
 	for _, w := range s.ways {
@@ -158,7 +184,7 @@ func (s *most) apply(l text.Lang, p changing, id string) {
 			s.back = p.current()
 			before := s.value
 			s.goTo(p, w.fragment)
-			s.said = fill(text.For(l).Most.Applied, text.LowerFirst(w.name), p.writeAmount(w.after), p.writeAmount(before))
+			s.said = fill(text.For(l).Most.Applied, w.name, alone(p.writeAmount)(w.after), alone(p.writeAmount)(before))
 			focus(s.ctx, "most-said")
 			return
 		}
@@ -199,14 +225,14 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 			app.Div().Class("chart").Body(
 				app.H3().Text(title),
 				app.P().Text(s.sentence(t)),
-				app.Ol().Class("ways").Body(app.Range(shownOf(s.ways, s.allWays)).Slice(func(i int) app.UI { return s.way(l, p, s.ways[i]) })),
-				s.more("most-all", len(s.ways), &s.allWays, t),
+				app.Ol().Class("ways").Body(app.Range(shownOf(s.ways, few, s.allWays)).Slice(func(i int) app.UI { return s.way(l, p, s.ways[i]) })),
+				s.whole("most-all", len(s.ways), few, &s.allWays, t),
 			),
 			app.Div().Class("chart").Body(
 				app.H3().Text(t.Leans),
 				app.P().Text(s.leansSentence(t, c)),
-				app.Ol().Class("ways").Body(app.Range(shownOf(s.leans, s.allLeans)).Slice(func(i int) app.UI { return s.lean(m, p, s.leans[i]) })),
-				s.more("most-all-figures", len(s.leans), &s.allLeans, t),
+				app.Ol().Class("ways").Body(app.Range(shownOf(s.leans, s.telling(), s.allLeans)).Slice(func(i int) app.UI { return s.lean(m, p, s.leans[i]) })),
+				s.whole("most-all-figures", len(s.leans), s.telling(), &s.allLeans, t),
 				app.P().Class(when(len(s.leans) > 0, "note", "note gone")).Text(c.FactorsNote),
 			),
 			widget.Disclosure("most-numbers", t.Numbers, s.tables(t, c)...),
@@ -214,37 +240,51 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 	)
 }
 
-// shownOf is what a list shows.
-func shownOf[T any](list []T, all bool) []T {
+// shownOf is what a list shows: so many at most, or all.
+func shownOf[T any](list []T, most int, all bool) []T {
 	if all {
 		return list
 	}
-	return list[:min(few, len(list))]
+	return list[:min(most, len(list))]
 }
 
+// sentence names the way that lowers the amount most.
 func (s *most) sentence(t text.Most) string {
-	if len(s.ways) == 0 || s.ways[0].idle != "" {
-		return t.SentenceNone
+	for _, w := range s.ways {
+		switch {
+		case w.more || w.idle != "":
+		case w.share == "":
+			return fill(t.SentenceOnly, w.name, w.change)
+		default:
+			return fill(t.Sentence, w.name, w.change, w.share)
+		}
 	}
-	first := s.ways[0]
-	if first.share == "" {
-		return fill(t.SentenceOnly, text.LowerFirst(first.name), first.change)
-	}
-	return fill(t.Sentence, text.LowerFirst(first.name), first.change, first.share)
+	return t.SentenceNone
 }
 
 func (s *most) leansSentence(t text.Most, c *text.CompareMessages) string {
 	if len(s.leans) == 0 {
 		return c.NoFactors
 	}
-	return fill(t.LeansSentence, text.LowerFirst(s.leans[0].name), s.leans[0].share)
+	return fill(t.LeansSentence, s.leans[0].name, s.leans[0].share)
+}
+
+// telling is how many figures have a share that can be told from chance, or one.
+func (s *most) telling() int {
+	count := 0
+	for _, f := range s.leans {
+		if f.part > 0 {
+			count++
+		}
+	}
+	return min(few, max(1, count))
 }
 
 // way draws one row: a button, or words where nothing comes of it.
 func (s *most) way(l text.Lang, p changing, w way) app.UI {
 	if w.idle != "" {
 		return app.Li().Body(app.Div().Class("way").Body(
-			app.Span().Class("name").Text(w.name), app.Span().Class("meta").Text(w.idle)))
+			app.Span().Class("name").Text(text.UpperFirst(w.name)), app.Span().Class("meta").Text(w.idle)))
 	}
 	meta := w.share
 	if w.band != "" {
@@ -254,7 +294,7 @@ func (s *most) way(l text.Lang, p changing, w way) app.UI {
 		meta += w.band
 	}
 	return app.Li().Body(app.Button().ID("most-"+w.id).Type("button").Class("way").Body(
-		app.Span().Class("name").Text(w.name),
+		app.Span().Class("name").Text(text.UpperFirst(w.name)),
 		app.Span().Class("value").Text(w.change),
 		app.Raw(chart.Change(w.length, w.more)),
 		app.Span().Class("meta").Text(meta),
@@ -274,9 +314,9 @@ func (s *most) lean(m *text.Messages, p changing, f lean) app.UI {
 	))
 }
 
-// more draws the button that shows a whole list.
-func (s *most) more(id string, count int, all *bool, t text.Most) app.UI {
-	return app.P().Class(when(count > few, "", "gone")).Body(app.Button().ID(id).Type("button").Class("plain").
+// whole draws the button that shows a whole list.
+func (s *most) whole(id string, count, most int, all *bool, t text.Most) app.UI {
+	return app.P().Class(when(count > most, "", "gone")).Body(app.Button().ID(id).Type("button").Class("plain").
 		Aria("expanded", when(*all, "true", "false")).Text(when(*all, t.Fewer, fill(t.All, count))).
 		OnClick(func(ctx app.Context, e app.Event) { *all = !*all }, id))
 }
@@ -286,10 +326,10 @@ func (s *most) tables(t text.Most, c *text.CompareMessages) []app.UI {
 	var ways, leans [][]string
 	for _, w := range s.ways {
 		if w.idle != "" {
-			ways = append(ways, []string{w.name, w.idle, text.Missing, text.Missing, text.Missing})
+			ways = append(ways, []string{text.UpperFirst(w.name), w.idle, text.Missing, text.Missing, text.Missing})
 			continue
 		}
-		cells := []string{w.name, w.change, w.share, w.low, w.high}
+		cells := []string{text.UpperFirst(w.name), w.change, w.share, w.low, w.high}
 		for i, cell := range cells {
 			if cell == "" {
 				cells[i] = text.Missing

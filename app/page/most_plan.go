@@ -33,11 +33,11 @@ func (p *Plan) mostAsks() job.MostRequest {
 	return job.MostRequest{Fragment: p.current(), Amount: p.mostAmount(), Year: p.plan.Deadline, Draws: leverDraws}
 }
 
-func (p *Plan) writeAmount(v decimal.Decimal) string {
+func (p *Plan) writeAmount(v, beside decimal.Decimal) text.Amount {
 	if p.mostAmount() == plan.CostAmount {
-		return p.dollars(v)
+		return text.Amount{Number: p.dollars(v)}
 	}
-	return p.tonnes(v).String()
+	return text.QuantityRange(p.Lang, v, beside, v, "t CO2e")
 }
 
 func (p *Plan) wayName(to job.Way) string {

@@ -76,6 +76,11 @@ func TestMostRows(t *testing.T) {
 		if len(rows) != few {
 			t.Errorf("%s: %d changes at first, want %d", l, len(rows), few)
 		}
+		for _, f := range w.most.leans {
+			if strings.ContainsAny(f.low+f.high, "+−") {
+				t.Errorf("%s: an end of %s is written as a change: %s, %s", l, f.key, f.low, f.high)
+			}
+		}
 		for _, row := range rows {
 			got := textOf(row)
 			if !strings.ContainsAny(got, "+−") || !strings.Contains(got, text.CO2e) || !strings.Contains(got, "%") || !strings.Contains(got, text.For(l).Most.Apply) {
@@ -131,7 +136,7 @@ func TestWayNames(t *testing.T) {
 		names[way.id] = way.name
 	}
 	for id, want := range map[viewing.ChoiceID]string{
-		viewing.SmallerDevice: "pouces", viewing.LowerQuality: "(HD)", viewing.CleanestCountry: "(Suède)", viewing.OnPhone: "Un téléphone",
+		viewing.SmallerDevice: "pouces", viewing.LowerQuality: "(HD)", viewing.CleanestCountry: "(Suède)", viewing.OnPhone: "un téléphone",
 	} {
 		if got := names[controlID(string(id)+"-")]; !strings.Contains(got, want) {
 			t.Errorf("%s is called %q, want %q in it", id, got, want)
@@ -154,12 +159,12 @@ func TestStepAnswer(t *testing.T) {
 		m := text.For(l).Step
 		for link, message := range map[string]string{
 			"v=1&q=fhd&c=World":            m.Barely,
-			"v=1&q=uhd&d=phone&n=4g":       m.Much,
+			"v=1&q=4k&d=phone&n=4g":        m.Much,
 			"v=1&q=hd&d=phone&c=World":     m.Barely,
 			"v=1&q=fhd&c=World&mbps=2&h=0": m.Barely,
 		} {
 			w := working(t, l, link)
-			begin, _, _ := strings.Cut(message, "%")
+			begin, _, _ := strings.Cut(message, "%s")
 			page := draw(t, w)
 			got := textOf(byID(t, page, "step-answer"))
 			if !strings.HasPrefix(got, begin) || !strings.Contains(got, "−") {
@@ -184,11 +189,29 @@ func TestStepIdle(t *testing.T) {
 	}
 }
 
-// The case that a view leads to gives the hour that the view shows.
-func TestStepCase(t *testing.T) {
-	w := working(t, text.EN, "v=1&q=uhd&mbps=9&r=mbps_8_10&h=3")
-	for method, view := range map[string]job.View{job.PowerView: w.step.answer.Power, job.AverageView: w.step.answer.Average} {
-		doc, notes, err := scenario.Decode(w.stepCase(method, w.step.answer.To))
+// The hours of the two views open, and are what the views show.
+func TestStepOpens(t *testing.T) {
+	w := working(t, text.EN, "v=1&q=4k&mbps=9&r=mbps_8_10~people_1_3&h=3")
+	a := w.step.answer
+	for _, tt := range []struct {
+		number string
+		want   decimal.Decimal
+	}{
+		{"watch.carbon@power.4k", a.Power.Now}, {"watch.carbon@power.fhd", a.Power.Then},
+		{"watch.carbon@average.4k", a.Average.Now}, {"watch.carbon@average.fhd", a.Average.Then},
+	} {
+		n := parseNumber(tt.number)
+		if n.String() != tt.number || n.view == "" {
+			t.Fatalf("%s is read as %s", tt.number, n)
+		}
+		for range 2 { // worked out, and kept
+			e, g := w.graphOf(n)
+			if got := e.Value(g.Node(n.key)).Shift(-3); !got.Equal(tt.want) {
+				t.Errorf("%s opens %s kg, the view shows %s", tt.number, got, tt.want)
+			}
+		}
+		method, q, _ := viewOf(n.view)
+		doc, notes, err := scenario.Decode(w.stepCase(method, q))
 		if err != nil || len(notes) > 0 {
 			t.Fatal(err, notes)
 		}
@@ -196,8 +219,22 @@ func TestStepCase(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !r.YearCarbon.Value.Equal(view.Then) {
-			t.Errorf("%s: the case is %s an hour, the view %s", method, r.YearCarbon.Value, view.Then)
+		if !r.YearCarbon.Value.Equal(tt.want) {
+			t.Errorf("%s: the case is %s an hour, the view %s", tt.number, r.YearCarbon.Value, tt.want)
+		}
+	}
+	// A change of the habit is seen.
+	n := parseNumber("watch.carbon@power.hd")
+	e, g := w.graphOf(n)
+	before := e.Value(g.Node(n.key))
+	w.change(scenario.FieldDevice, "phone")
+	e, g = w.graphOf(n)
+	if after := e.Value(g.Node(n.key)); !after.LessThan(before) {
+		t.Errorf("on a phone an hour is %s, on a television %s", after, before)
+	}
+	for _, of := range []string{"average", "average.8k", "ademe.hd", ".hd", "hour.hd"} {
+		if n := parseNumber("watch.carbon@" + of); n.view != "" {
+			t.Errorf("%s is taken for a view", of)
 		}
 	}
 }

@@ -31,9 +31,9 @@ func (w *Watch) mostAsks() job.MostRequest {
 	return job.MostRequest{Fragment: w.current(), Draws: wayDraws}
 }
 
-// writeAmount writes an amount of the year in kg.
-func (w *Watch) writeAmount(v decimal.Decimal) string {
-	return text.Quantity(w.Lang, v, "kg CO2e").String()
+// writeAmount writes an amount in kg in the unit that suits another one.
+func (w *Watch) writeAmount(v, beside decimal.Decimal) text.Amount {
+	return text.QuantityRange(w.Lang, v, beside, v, "kg CO2e", text.Significant(3))
 }
 
 // wayName says what is done otherwise, and where that leads if the name leaves it

@@ -20,6 +20,9 @@ type number struct {
 	key    string
 	ofHour bool
 	year   int // of a plan, 0 for an estimate
+	// view is a method and a quality, "average.hd", for the hour by a view of the
+	// part about quality: empty for all else.
+	view string
 }
 
 // keyAt is the key of the number that is shown, in the address of a page. ofHour
@@ -32,6 +35,8 @@ const (
 // String is the number in an address: "watch.carbon@hour", "plan.gross@2030".
 func (n number) String() string {
 	switch {
+	case n.view != "":
+		return n.key + "@" + n.view
 	case n.ofHour:
 		return n.key + "@" + ofHour
 	case n.year != 0:
@@ -45,7 +50,11 @@ func (n number) String() string {
 func parseNumber(s string) number {
 	key, of, _ := strings.Cut(s, "@")
 	year, _ := strconv.Atoi(of)
-	return number{key, of == ofHour, year}
+	n := number{key: key, ofHour: of == ofHour, year: year}
+	if _, _, ok := viewOf(of); ok {
+		n.view = of
+	}
+	return n
 }
 
 // numberIn is the number in the fragment of an address, empty for none.
@@ -156,7 +165,7 @@ func (p *panel) inYear(n number) number {
 		n.year = 0
 		return n
 	}
-	n.ofHour = false
+	n.ofHour, n.view = false, ""
 	for _, o := range years {
 		if o.Value == strconv.Itoa(n.year) {
 			return n
@@ -176,14 +185,19 @@ func (p *panel) show(ctx app.Context, n number) {
 	p.move()
 }
 
-// walk goes on to another number: back on the trail, or down to an argument, or
-// to a user, from which another trail begins.
+// walk goes on to another number.
 func (p *panel) walk(to number) {
+	p.arriveAt(to)
+	p.move()
+}
+
+// arriveAt puts the trail to a number: back on it, or down to an argument, or to a
+// user, from which another trail begins.
+func (p *panel) arriveAt(to number) {
 	at, _, node := p.shown()
 	for i, n := range p.trail {
 		if n == to {
 			p.trail = p.trail[:i+1]
-			p.move()
 			return
 		}
 	}
@@ -195,7 +209,6 @@ func (p *panel) walk(to number) {
 		p.trail = nil
 	}
 	p.trail = append(p.trail, to)
-	p.move()
 }
 
 // move shows what the trail leads to.

@@ -32,7 +32,7 @@ func (p *panel) render(l text.Lang) app.UI {
 		p.years(t, n, node),
 		p.formula(t, x, e, node, year),
 		p.leaf(t, x, node),
-		p.list(t.Parts, "panel-part-", x, e, parts(n, node, p.page.firstYear())),
+		p.list(t.Parts, "panel-part-", x, e, p.parts(n, node, e)),
 		p.list(t.Uses, "panel-use-", x, e, p.users(n, node)),
 		p.table(t, x, e, node),
 		app.P().Class("actions").Body(
@@ -102,9 +102,10 @@ func (p *panel) formula(t *text.PanelMessages, x explainer, e *formula.Exact, n 
 	}
 	named := func(a *formula.Node, _ int) string { return x.calledNode(a) }
 	valued := func(a *formula.Node, y int) string { return x.valueOf(e.In(a, y), a) }
-	lines, said := []string{formulaMath(n, e, year, p.page.firstYear(), named)}, x.say(t, n, year, named)
+	first, given := p.page.firstYear(), p.terms(n, e)
+	lines, said := []string{formulaMath(n, e, year, first, given, named)}, x.say(t, n, year, given, named)
 	if substitutes(n, year) {
-		lines, said = append(lines, formulaMath(n, e, year, p.page.firstYear(), valued)), said+" = "+x.say(t, n, year, valued)
+		lines, said = append(lines, formulaMath(n, e, year, first, given, valued)), said+" = "+x.say(t, n, year, given, valued)
 	}
 	value := x.valueOf(e.In(n, year), n)
 	return app.Div().Class("panel-formula").Body(
@@ -166,12 +167,31 @@ func (p *panel) origin(t *text.PanelMessages, x explainer, f *factor.Factor, own
 	)
 }
 
-// parts are the arguments of a node as numbers, each once.
-func parts(at number, n *formula.Node, first int) []number {
-	var list []number
-	seen := map[string]bool{}
+// terms are the places of a node's arguments, but for the zeros that a sum begins
+// with so that the sum of nothing is one too.
+func (p *panel) terms(n *formula.Node, e *formula.Exact) []int {
+	var list []int
 	for i, a := range n.Args {
-		to := number{a.Key, at.ofHour, at.year}
+		if n.Op == formula.Sum && a.Op == formula.Input && len(n.Args) > 1 && e.Value(a).IsZero() {
+			if visitors, _ := p.page.visitors(a); !visitors {
+				continue
+			}
+		}
+		list = append(list, i)
+	}
+	if len(list) == 0 && len(n.Args) > 0 {
+		return []int{0}
+	}
+	return list
+}
+
+// parts are the arguments of a node as numbers, each once.
+func (p *panel) parts(at number, n *formula.Node, e *formula.Exact) []number {
+	var list []number
+	seen, first := map[string]bool{}, p.page.firstYear()
+	for _, i := range p.terms(n, e) {
+		a := n.Args[i]
+		to := number{a.Key, at.ofHour, at.year, at.view}
 		if at.year != 0 {
 			to.year = first + argYear(n, i, at.year-first)
 		}
@@ -190,7 +210,7 @@ func (p *panel) users(at number, n *formula.Node) []number {
 	for _, user := range g.Nodes() {
 		for _, a := range user.Args {
 			if a == n {
-				list = append(list, number{user.Key, at.ofHour, at.year})
+				list = append(list, number{user.Key, at.ofHour, at.year, at.view})
 				break
 			}
 		}
@@ -246,10 +266,10 @@ func (x explainer) valueOf(v decimal.Decimal, n *formula.Node) string {
 }
 
 // say puts the formula of a node into words.
-func (x explainer) say(t *text.PanelMessages, n *formula.Node, year int, write operand) string {
-	args := make([]string, len(n.Args))
-	for i, a := range n.Args {
-		args[i] = write(a, argYear(n, i, year))
+func (x explainer) say(t *text.PanelMessages, n *formula.Node, year int, given []int, write operand) string {
+	args := make([]string, len(given))
+	for i, at := range given {
+		args[i] = write(n.Args[at], argYear(n, at, year))
 	}
 	return x.inWords(n.Op, t.Words[n.Op], args)
 }

@@ -146,6 +146,9 @@ func (p *Plan) take(made plan.Plan) {
 		app.Log(err)
 		return
 	}
+	if made.Deadline != p.plan.Deadline {
+		p.openYear = made.Deadline
+	}
 	p.plan, p.result, p.answers = made, r, answers
 	p.list, p.params, p.address = p.plan.Params(), map[string]plan.Param{}, plan.Fragment(p.plan)
 	for _, a := range p.list {

@@ -42,7 +42,8 @@ func (p *paper) say(tag, class, words string) {
 	}
 }
 
-// list writes a list of words under a heading, nothing if there are none.
+// list writes a list of words under a heading, if it has one; nothing if there are
+// no words.
 func (p *paper) list(heading, class string, items []string) {
 	if len(items) == 0 {
 		return
@@ -55,40 +56,54 @@ func (p *paper) list(heading, class string, items []string) {
 	p.put("ul", class, b.String())
 }
 
-// table writes a table, with a head or without. So many columns hold words, the
-// others numbers. The row that is chosen, -1 for none, stands out.
-func (p *paper) table(head []string, rows [][]string, words, chosen int) {
+// grid is a table of words and numbers.
+type grid struct {
+	head []string
+	rows [][]string
+	// words is how many columns, from the first, hold words and not numbers.
+	words int
+	// chosen is the row that stands out, -1 for none.
+	chosen int
+	// swatches stand before the rows as in the key of a chart; there may be none.
+	swatches []string
+}
+
+// table writes a table.
+func (p *paper) table(g grid) {
 	var b strings.Builder
-	cell := func(tag string, i int, s string) {
+	cell := func(tag string, i int, inner string) {
 		b.WriteString("<" + tag)
-		if i >= words {
+		if i >= g.words {
 			b.WriteString(` class="num"`)
 		}
-		b.WriteString(">" + esc(s) + "</" + tag + ">")
+		b.WriteString(">" + inner + "</" + tag + ">")
 	}
-	if len(head) > 0 {
-		b.WriteString("<thead><tr>")
-		for i, h := range head {
-			cell("th", i, h)
-		}
-		b.WriteString("</tr></thead>")
+	b.WriteString("<thead><tr>")
+	for i, h := range g.head {
+		cell("th", i, esc(h))
 	}
-	b.WriteString("<tbody>")
-	for r, row := range rows {
-		b.WriteString(when(r == chosen, `<tr class="chosen">`, "<tr>"))
+	b.WriteString("</tr></thead><tbody>")
+	for r, row := range g.rows {
+		b.WriteString(when(r == g.chosen, `<tr class="chosen">`, "<tr>"))
 		for i, s := range row {
-			cell("td", i, s)
+			swatch := ""
+			if i == 0 && r < len(g.swatches) {
+				swatch = g.swatches[r]
+			}
+			cell("td", i, swatch+esc(s))
 		}
 		b.WriteString("</tr>")
 	}
 	p.put("table", "", b.String()+"</tbody>")
 }
 
-// end writes the sources of the figures of a graph, then where the result is.
-func (p *paper) end(g *formula.Graph, model string, more ...string) {
+// end writes the sources of the figures of a graph, then where the result is. The
+// link is whole, with the version of the model, so that it gives the same result
+// when that of the page has changed.
+func (p *paper) end(g *formula.Graph, model, fragment string, more ...string) {
 	t := text.PrintFor(p.lang)
 	p.list(t.Sources, "sources", cited(g, more...))
-	link := address()
+	link := site() + "#" + fragment
 	code := ""
 	if c, err := qr.Encode(link, qr.L); err == nil && c.Size <= largestCode {
 		code = drawQR(c)

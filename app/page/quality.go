@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"streamprint/app/chart"
 	"streamprint/app/job"
@@ -25,6 +26,10 @@ type step struct {
 	// to is the chosen quality, if it is lower than the habit's.
 	to     viewing.Quality
 	answer job.QualityAnswer
+	// hour is the view's hour whose formula was opened last, hourOf of which habit
+	// and view.
+	hour   *viewing.Result
+	hourOf string
 }
 
 // What the answer begins with is by the share of the hour that goes away at once.
@@ -86,7 +91,7 @@ func (w *Watch) quality(m *text.Messages) app.UI {
 		idle = t.Waiting
 	}
 	lower := options(lowerQualities(h.Quality), m.QualityName)
-	late := s.shown != question
+	late, own := s.shown != question, h.Mbps.Valid || h.Bytes.Valid
 	answer := ""
 	if shown {
 		answer = w.stepSentence(t)
@@ -105,7 +110,7 @@ func (w *Watch) quality(m *text.Messages) app.UI {
 		app.P().Class("why-two").Text(t.Why[0]),
 		app.P().Text(t.Why[1]),
 		app.P().Class("note").Text(t.Basis),
-		app.P().Class(when(h.Mbps.Valid || h.Bytes.Valid, "note", "note gone")).Text(t.OwnData),
+		app.P().Class(when(own, "note", "note gone")).Text(when(own, t.OwnData, "")),
 	)
 }
 
@@ -127,17 +132,18 @@ func (w *Watch) stepSentence(t text.Step) string {
 }
 
 // hourAmount writes an amount of an hour, given in kg.
-func (w *Watch) hourAmount(v decimal.Decimal) string {
-	return text.Quantity(w.Lang, v, "kg CO2e").String()
-}
+func (w *Watch) hourAmount(v decimal.Decimal) string { return w.writeAmount(v, v).String() }
 
 func (w *Watch) hourChange(v decimal.Decimal) string {
 	if v.IsZero() {
 		return text.For(w.Lang).Step.NoChange
 	}
-	return withSign(v, func(v decimal.Decimal) string {
-		return text.Quantity(w.Lang, v, "kg CO2e", text.Significant(2)).String()
-	})
+	return withSign(v, func(v decimal.Decimal) string { return w.hourTwo(v, v).String() })
+}
+
+// hourTwo writes a change in two digits, in the unit that suits another one.
+func (w *Watch) hourTwo(v, beside decimal.Decimal) text.Amount {
+	return text.QuantityRange(w.Lang, v, beside, v, "kg CO2e", text.Significant(2))
 }
 
 // view draws the change by one method.
@@ -151,11 +157,11 @@ func (w *Watch) view(m *text.Messages, method, heading, question string, v job.V
 		return float(v.DivRound(longest, 6))
 	}
 	hour := func(id, words string, q viewing.Quality, amount decimal.Decimal) app.UI {
-		value := app.UI(app.Span().Class("value").Text(w.hourAmount(amount)))
-		if w.isHour(method, q) {
-			value = app.Span().Class("value").Body(w.opens("step-"+id, number{key: w.hour.Carbon.Node.Key, ofHour: true}, app.Text(w.hourAmount(amount))))
-		}
-		return app.Li().Body(app.Span().Class("name").Text(fill(words, m.QualityName[q])), value, app.Raw(chart.Length(part(amount))))
+		return app.Li().Body(
+			app.Span().Class("name").Text(fill(words, m.QualityName[q])),
+			app.Span().Class("value").Body(w.opens("step-"+method+"-"+id, number{key: "watch.carbon", view: method + "." + string(q)}, app.Text(w.hourAmount(amount)))),
+			app.Raw(chart.Length(part(amount))),
+		)
 	}
 	change := w.hourChange(v.Change.Value)
 	if v.Now.IsPositive() && !v.Change.Value.IsZero() {
@@ -163,10 +169,7 @@ func (w *Watch) view(m *text.Messages, method, heading, question string, v job.V
 			return text.Percent(w.Lang, c.DivRound(v.Now, 9), text.Significant(2))
 		}) + ")"
 	}
-	band := ""
-	if low, high := v.Change.Low, v.Change.High; low.Valid && !low.Decimal.Equal(high.Decimal) {
-		band = fill(m.Most.Probably, w.hourChange(low.Decimal), w.hourChange(high.Decimal))
-	}
+	_, _, band := bandOf(m, v.Change, w.hourTwo)
 	return app.Div().Class("card panel").Body(
 		app.H3().Text(heading),
 		app.P().Class("note").Text(question),
@@ -177,18 +180,33 @@ func (w *Watch) view(m *text.Messages, method, heading, question string, v job.V
 		app.P().Class("panel-result").Text(t.Change+m.Colon()+change),
 		app.P().Class(when(band != "", "note", "note gone")).Text(band),
 		app.P().Class("note").Text(t.Delivery+m.Colon()+w.hourAmount(v.DeliveryNow)+" → "+w.hourAmount(v.DeliveryThen)),
-		app.P().Body(app.A().Class("action").Href("#"+w.stepCase(method, a.To)).Text(fill(t.Open, m.QualityName[a.To]))),
 	)
 }
 
-// isHour tells whether an hour by a method at a quality is the one of the page.
-func (w *Watch) isHour(method string, q viewing.Quality) bool {
-	h := w.doc.Habit
-	return method == w.doc.Method && q == h.Quality && !h.Mbps.Valid && !h.Bytes.Valid
+// viewOf reads the view of a number.
+func viewOf(view string) (method string, q viewing.Quality, ok bool) {
+	method, quality, _ := strings.Cut(view, ".")
+	q = viewing.Quality(quality)
+	return method, q, (method == job.AverageView || method == job.PowerView) && slices.Contains(viewing.Qualities, q)
 }
 
-// stepCase is the visitor's habit after the step, by a method: there every number
-// opens its formula.
+// hourBy is the hour of a view, with its formulas: worked out when it is opened.
+func (w *Watch) hourBy(view string) *viewing.Result {
+	s, of := &w.step, w.current()+"#"+view
+	if s.hourOf == of {
+		return s.hour
+	}
+	method, q, _ := viewOf(view)
+	r, err := job.HourAt(w.doc, method, q).Estimate(0)
+	if err != nil {
+		app.Log(err) // a valid habit has a result by every method
+		return w.hour
+	}
+	s.hour, s.hourOf = r, of
+	return r
+}
+
+// stepCase is a link to the visitor's habit by a method at a quality.
 func (w *Watch) stepCase(method string, q viewing.Quality) string {
 	doc := w.doc.WithoutRange(scenario.FieldMbps).WithoutRange(scenario.FieldBytes)
 	doc.Method, doc.Habit.Quality = method, q

@@ -19,6 +19,10 @@ import (
 // takeFile is the id of the field for a file to open.
 const takeFile = "take-file"
 
+// takeProgress is written out: an element of go-app's of a kind that its program has
+// nowhere else would bring all methods of that kind along.
+const takeProgress = `<progress id="take-progress" aria-labelledby="take-status"></progress>`
+
 // largestScenario is more bytes than any document has.
 const largestScenario = 1 << 20
 
@@ -274,7 +278,7 @@ func (k *taking) draw(s subject) app.UI {
 			}),
 		),
 		app.P().ID("take-status").Attr("role", "status").Text(k.busy+k.said),
-		app.Progress().ID("take-progress").Class(when(k.busy != "", "", "gone")).Aria("label", t.Making),
+		app.Div().Class(when(k.busy != "", "", "gone")).Body(app.Raw(takeProgress)),
 		app.Div().ID("take-failed").Class(when(k.failed != "", "problem", "problem gone")).Attr("role", "alert").Body(
 			app.Text(k.failed+" "),
 			app.A().Class(when(k.alone, "", "gone")).Href(s.link(s.lang, s.page())+"#"+s.fragment()).Attr("target", "_blank").Attr("rel", "noopener").Text(t.Window),

@@ -67,12 +67,12 @@ func (p *Plan) onPaper() string {
 	p.ledgerOn(&out, t, words)
 	out.say("h2", "", fill(t.ClaimsHeading, p.plan.Deadline))
 	out.say("p", "note", "✓ "+t.Holds+t.Semicolon+"✕ "+t.HoldsNot+". "+t.ClaimsLead)
-	var rows [][]string
+	var claims []string
 	for _, c := range p.result.Claims {
-		rows = append(rows, []string{when(c.Holds, "✓", "✕"), t.Claim[c.Rule.ID], p.reason(t, c.Reason)})
+		claims = append(claims, when(c.Holds, "✓ ", "✕ ")+t.Claim[c.Rule.ID]+" "+text.UpperFirst(p.reason(t, c.Reason)))
 	}
-	out.table(nil, rows, 3, -1)
-	out.end(p.result.Graph, p.plan.Model)
+	out.list("", "judged", claims)
+	out.end(p.result.Graph, p.plan.Model, plan.Encode(p.plan))
 	out.b.WriteString("</section>")
 	return out.html()
 }
@@ -114,5 +114,5 @@ func (p *Plan) ledgerOn(out *paper, t *text.PlanMessages, words *text.PrintMessa
 	unit, _, _ := p.scale()
 	out.say("h2", "", words.ByYear)
 	out.say("p", "note", fill(t.LedgerCaption, text.UnitSymbol(p.Lang, text.CO2eUnit(unit))))
-	out.table(ledgerHead(t), rows, 1, chosen)
+	out.table(grid{head: ledgerHead(t), rows: rows, words: 1, chosen: chosen})
 }

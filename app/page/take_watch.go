@@ -50,7 +50,7 @@ func (w *Watch) onPaper() string {
 	p := paper{lang: w.Lang}
 	total, span := amount(w.Lang, w.year.YearCarbon), rangeOf(w.Lang, w.year.YearCarbon)
 	after := m.PeriodNoun[w.doc.Habit.Per]
-	p.b.WriteString("<section>")
+	p.b.WriteString(`<section class="roomy">`)
 	p.say("p", "kicker", m.Site.Name)
 	p.say("h1", "", t.WatchTitle)
 	p.say("p", "", t.Habit+m.Colon()+m.HabitText(w.doc.Habit)+".")
@@ -62,8 +62,10 @@ func (w *Watch) onPaper() string {
 	p.say("h2", "", m.Watch.Parts)
 	var segments []chart.Segment
 	var rows [][]string
+	var swatches []string
 	for _, part := range w.hour.Parts {
 		segments = append(segments, chart.Segment{Class: string(part.Component), Value: float(part.Carbon.Value)})
+		swatches = append(swatches, chart.Swatch(string(part.Component)))
 		energy := text.Missing
 		if part.Energy.Node != nil {
 			energy = text.InUnit(w.Lang, part.Energy.Value, bookUnit(part.Energy.Node), text.Significant(3)).String()
@@ -74,7 +76,7 @@ func (w *Watch) onPaper() string {
 		})
 	}
 	p.b.WriteString(chart.Bar(segments))
-	p.table([]string{m.Watch.Part, m.Watch.Share, m.Watch.Emissions, m.Watch.Energy}, rows, 1, -1)
+	p.table(grid{head: []string{m.Watch.Part, m.Watch.Share, m.Watch.Emissions, m.Watch.Energy}, rows: rows, words: 1, chosen: -1, swatches: swatches})
 
 	var equals, warnings []string
 	for _, e := range w.year.Equivalents {
@@ -99,8 +101,9 @@ func (w *Watch) onPaper() string {
 		rows = append(rows, []string{r.Method.Name, m.Boundary(r.Method), strconv.Itoa(r.Method.Year),
 			grams(r.Carbon.Value), grams(r.Carbon.Low.Decimal), grams(r.Carbon.High.Decimal)})
 	}
-	p.table([]string{m.Strip.Method, m.Strip.Boundary, m.Strip.Year, m.Strip.PerHour, m.Strip.Low, m.Strip.High}, rows, 2, chosen)
-	p.end(w.year.Graph, w.doc.Model, w.year.Method.Source)
+	head := []string{m.Strip.Method, m.Strip.Boundary, m.Strip.Year, m.Strip.PerHour, m.Strip.Low, m.Strip.High}
+	p.table(grid{head: head, rows: rows, words: 2, chosen: chosen})
+	p.end(w.year.Graph, w.doc.Model, scenario.Encode(w.doc), w.year.Method.Source)
 	p.b.WriteString("</section>")
 	return p.html()
 }

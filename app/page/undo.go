@@ -118,12 +118,18 @@ func (s *steps) listen(ctx app.Context, l text.Lang, page scenarios) {
 
 const textFields = `input:not([type="checkbox"], [type="file"]), textarea`
 
-// draw draws the buttons. Replay shows what the last change did.
+// arrow is the sign of a step back; the class may turn it round.
+func arrow(class string) string {
+	return `<svg class="sign ` + class + `" aria-hidden="true" focusable="false" viewBox="0 0 20 20" width="20" height="20">` +
+		`<path d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+}
+
+// draw draws the buttons. Where there is little room, they are signs, with their words for those who cannot see them. Replay shows what the last change did.
 func (s *steps) draw(l text.Lang, page scenarios, replay func(app.Context)) app.UI {
 	t := text.ComparePageFor(l)
-	button := func(id, sign, words, keys string, able bool, do func(app.Context)) app.UI {
+	button := func(id, sign, words, rest, keys string, able bool, do func(app.Context)) app.UI {
 		b := app.Button().ID(id).Type("button").Class("plain").Body(
-			app.Span().Class(when(sign != "", "sign", "sign gone")).Aria("hidden", "true").Text(sign), app.Span().Text(words))
+			app.Raw(sign), app.Span().Class(when(rest == "", "wide", "")).Text(words), app.Span().Class("wide").Text(rest))
 		if !able || app.IsClient {
 			b = b.Disabled(!able)
 		}
@@ -132,10 +138,12 @@ func (s *steps) draw(l text.Lang, page scenarios, replay func(app.Context)) app.
 		}
 		return b.OnClick(func(ctx app.Context, e app.Event) { do(ctx) }, id)
 	}
-	return app.Div().ID("steps-taken").Class("undo").Body(
-		button("undo", "↶", t.Undo, "Control+Z", len(s.past) > 0, func(ctx app.Context) { s.undo(ctx, l, page) }),
-		button("redo", "↷", t.Redo, "Control+Shift+Z", len(s.future) > 0, func(ctx app.Context) { s.redo(ctx, l, page) }),
-		button("replay", "", t.Replay, "", len(s.past) > 0, replay),
+	return app.Div().Class("steps").Body(
+		app.Div().Class("undo").Body(
+			button("undo", arrow(""), t.Undo, "", "Control+Z", len(s.past) > 0, func(ctx app.Context) { s.undo(ctx, l, page) }),
+			button("redo", arrow("redo"), t.Redo, "", "Control+Shift+Z", len(s.future) > 0, func(ctx app.Context) { s.redo(ctx, l, page) }),
+			button("replay", arrow("gone"), t.Replay, " "+t.LastChange, "", len(s.past) > 0, replay),
+		),
 		app.P().ID("steps-said").Attr("role", "status").Text(s.said),
 	)
 }

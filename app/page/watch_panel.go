@@ -15,7 +15,10 @@ import (
 
 func (w *Watch) graphOf(n number) (*formula.Exact, *formula.Graph) {
 	r := w.year
-	if n.ofHour {
+	switch {
+	case n.view != "":
+		r = w.hourBy(n.view)
+	case n.ofHour:
 		r = w.hour
 	}
 	return r.Exact, r.Graph
@@ -46,6 +49,9 @@ func (w *Watch) reach(n *formula.Node) { w.walk.reveal(string(inputs[n.Key])) }
 
 func (w *Watch) askNumber(n number, then func(job.NumberAnswer, error)) {
 	q := job.NumberRequest{Fragment: w.current(), Key: n.key, Hour: n.ofHour, Draws: idleDraws}
+	if method, quality, ok := viewOf(n.view); ok {
+		q.Fragment, q.Hour = w.stepCase(method, quality), true
+	}
 	ask(&w.desk, job.WatchNumber, q, nil, func(_ app.Context, a job.NumberAnswer, _ []byte, err error) { then(a, err) })
 }
 

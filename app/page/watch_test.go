@@ -317,7 +317,9 @@ func TestShare(t *testing.T) {
 func TestPrerenderedExplanation(t *testing.T) {
 	w := watch(text.EN)
 	tree := byID(t, draw(t, w), "explain")
-	if got := find(tree, func(n *html.Node) bool { return strings.Count(attr(n, "id"), "-") == levelsInPage }); len(got) > 0 {
+	if got := find(tree, func(n *html.Node) bool {
+		return n.Data == "details" && strings.Count(attr(n, "id"), "-") == levelsInPage
+	}); len(got) > 0 {
 		t.Errorf("%d details are deeper than %d levels", len(got), levelsInPage)
 	}
 	for i := range w.year.Parts {

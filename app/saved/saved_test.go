@@ -145,7 +145,7 @@ func TestListKeepsItsRules(t *testing.T) {
 	list := List{}
 	for i := range 1000 {
 		before := slices.Clone(list)
-		next := list
+		var next List
 		pick := func() string {
 			if len(list) == 0 {
 				return "none"

@@ -12,7 +12,8 @@ import (
 type ComparePage struct {
 	Lang Lang
 
-	Undo, Redo, Replay string
+	Undo, Redo         string
+	Replay, LastChange string // a button, and what stands behind it where there is room
 	Undone, Redone     string
 	// Replayed is filled with the amount before, the amount after and the difference.
 	Replayed, ReplayedSame string
@@ -38,7 +39,7 @@ type ComparePage struct {
 	ChartSentence      string // filled with both amounts, the part that brings most and what it brings
 	Cut                string
 	Numbers, Table     string
-	ZeroPart           string
+	ZeroParts          string // filled with the parts that are 0
 	NoLink, NoState    string
 	WatchLink          string
 	PlanLink           string
@@ -84,7 +85,7 @@ func (m *ComparePage) ProblemText(p saved.Problem) string {
 func englishComparePage() *ComparePage {
 	return &ComparePage{
 		Lang: EN,
-		Undo: "Undo", Redo: "Redo", Replay: "Replay the last change",
+		Undo: "Undo", Redo: "Redo", Replay: "Replay", LastChange: "the last change",
 		Undone: "The last change is undone.", Redone: "The change is made again.",
 		Replayed:     "The last change led from %s to %s: %s.",
 		ReplayedSame: "The last change made no difference: 0.",
@@ -108,7 +109,7 @@ func englishComparePage() *ComparePage {
 		ChartSentence: "From %s to %s. The largest part comes from %s: %s.",
 		Cut:           "The bars of the two amounts are cut: the scale does not begin at 0.",
 		Numbers:       "Show the numbers", Table: "The parts add up to the difference exactly",
-		ZeroPart:  "A part of 0 is one that differs but changes nothing here.",
+		ZeroParts: "Different, but without effect here: %s.",
 		NoLink:    "Please paste a link.",
 		NoState:   "There is no scenario in “{given}”: one stands behind a # and looks like v=1&h=2.",
 		WatchLink: "This is the link of a habit of watching. It can be compared on the first page.",
@@ -153,7 +154,7 @@ func englishComparePage() *ComparePage {
 func frenchComparePage() *ComparePage {
 	return &ComparePage{
 		Lang: FR,
-		Undo: "Annuler", Redo: "Rétablir", Replay: "Revoir la dernière modification",
+		Undo: "Annuler", Redo: "Rétablir", Replay: "Revoir", LastChange: "la dernière modification",
 		Undone: "La dernière modification est annulée.", Redone: "La modification est rétablie.",
 		Replayed:     "La dernière modification a mené de %s à %s\u00a0: %s.",
 		ReplayedSame: "La dernière modification n’a rien changé\u00a0: 0.",
@@ -177,7 +178,7 @@ func frenchComparePage() *ComparePage {
 		ChartSentence: "De %s à %s. La plus grande part\u00a0: %s, %s.",
 		Cut:           "Les barres des deux montants sont coupées\u00a0: l’échelle ne commence pas à 0.",
 		Numbers:       "Voir les chiffres", Table: "Les parts s’additionnent exactement à la différence",
-		ZeroPart:  "Une part nulle diffère, mais ne change rien ici.",
+		ZeroParts: "Différent, mais sans effet ici\u00a0: %s.",
 		NoLink:    "Collez un lien, s’il vous plaît.",
 		NoState:   "Il n’y a pas de scénario dans «\u00a0{given}\u00a0»\u00a0: il se trouve après un # et ressemble à v=1&h=2.",
 		WatchLink: "C’est le lien d’une habitude de visionnage. Il se compare sur la première page.",

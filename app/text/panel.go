@@ -66,7 +66,7 @@ func frenchPanel() *PanelMessages {
 	return &PanelMessages{
 		Lang:  FR,
 		Title: "D’où vient ce nombre", Close: "Fermer", Way: "Le chemin jusqu’à ce nombre",
-		Band: "Fourchette\u00a0: %s. Neuf tirages sur dix s’y trouvent.", Drawing: "Fourchette\u00a0: tirages en cours…", Sure: "Pas de fourchette\u00a0: rien n’y est incertain.",
+		Band: "Intervalle\u00a0: %s. Neuf tirages sur dix s’y trouvent.", Drawing: "Intervalle\u00a0: tirages en cours…", Sure: "Pas d’intervalle\u00a0: rien n’y est incertain.",
 		Formula: "Formule", Parts: "À partir de", Uses: "Entre dans",
 		Words: map[formula.Op]string{
 			formula.Sum: " plus ", formula.Difference: " moins ", formula.Product: " fois ", formula.Quotient: " divisé par ", formula.Power: " à la puissance ",

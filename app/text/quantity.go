@@ -49,10 +49,14 @@ func Quantity(l Lang, value decimal.Decimal, unit string, opts ...Option) Amount
 }
 
 // QuantityRange is [Quantity] for the values from low to high. Both ends are
-// written in the unit that suits the centre, and the unit stands once.
+// written in the unit that suits the centre, and the unit stands once. Zero suits
+// every unit: then that of the larger end is taken.
 func QuantityRange(l Lang, low, centre, high decimal.Decimal, unit string, opts ...Option) Amount {
 	s := quantityStyle(opts)
 	symbol, label := cutCO2e(unit)
+	if centre.IsZero() {
+		centre = decimal.Max(low.Abs(), high.Abs())
+	}
 	for _, family := range families {
 		for _, from := range family {
 			if from.symbol == symbol {

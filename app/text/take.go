@@ -85,7 +85,7 @@ func englishTake() *TakeMessages {
 	return &TakeMessages{
 		Lang:     EN,
 		Heading:  "Take it away",
-		Lead:     "Every file is made here, on your device; nothing is sent anywhere. All of them carry the day, the sources and the link to this result.",
+		Lead:     "Every file is made here, on your device; nothing is sent anywhere. Workbook, evidence and pictures name their source and the day.",
 		CSV:      TakeFile{"Table (CSV)", "The parts with their ranges, for any spreadsheet."},
 		Ledger:   TakeFile{"Ledger (CSV)", "The plan year by year to 2100, for any spreadsheet."},
 		XLSX:     TakeFile{"Workbook (XLSX)", "With live formulas: change a figure, and the result follows."},
@@ -125,7 +125,7 @@ func frenchTake() *TakeMessages {
 	return &TakeMessages{
 		Lang:     FR,
 		Heading:  "Emporter le résultat",
-		Lead:     "Chaque fichier est fait ici, sur votre appareil\u00a0; rien n’est envoyé nulle part. Tous portent la date, les sources et le lien vers ce résultat.",
+		Lead:     "Chaque fichier est fait ici, sur votre appareil\u00a0; rien n’est envoyé nulle part. Le classeur, le dossier et les images indiquent leur source et la date.",
 		CSV:      TakeFile{"Tableau (CSV)", "Les composantes avec leurs intervalles, pour tout tableur."},
 		Ledger:   TakeFile{"Registre (CSV)", "Le plan année par année jusqu’en 2100, pour tout tableur."},
 		XLSX:     TakeFile{"Classeur (XLSX)", "Avec ses formules\u00a0: changez un chiffre, le résultat suit."},

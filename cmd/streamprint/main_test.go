@@ -34,7 +34,7 @@ func Example() {
 	run([]string{"watch", "--hours", "2", "--per", "day", "--device", "tv", "--country", "FRA"}, os.Stdin, &answer, os.Stderr)
 	headline, _, _ := strings.Cut(answer.String(), "\n")
 	fmt.Println(headline)
-	// Output: 9.54 g CO2e a day, range 6.21-12.3 g CO2e
+	// Output: 9.54 g CO2e a day, range 6.3-12.1 g CO2e
 }
 
 // TestNumbers holds the promise of the package comment for every number of

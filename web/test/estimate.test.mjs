@@ -173,16 +173,24 @@ test("French numbers", run({}, async (page, url) => {
 test("every number opens its formula, down to a source", run({}, async (page, url) => {
   await page.goto(`${url}/`);
   await live(page);
-  for (const button of await page.locator("button.open").all()) {
+  for (const button of await page.locator("button.open:visible").all()) {
     await button.click();
-    await page.waitForFunction(() => document.activeElement.matches("#explain > summary"));
+    await page.waitForFunction(() => document.activeElement.id === "panel-name");
     const shown = (await button.textContent()).match(/\d[\d.,]*/)[0].replaceAll(",", "");
-    const value = (await page.textContent("#explain .why > summary .value")).replace(/[\u00a0\u202f, ]/g, "");
+    const value = (await page.textContent("#panel .panel-value")).replace(/[\u00a0\u202f, ]/g, "");
     assert.ok(Math.abs(parseFloat(value) / parseFloat(shown) - 1) < 0.06, `${shown} opens ${value}`);
-    assert.match(await page.textContent("#explain .formula"), /=/);
+    assert.match(await page.textContent("#panel .panel-formula"), /=/);
+    await page.keyboard.press("Escape"); // it may lie over the next number
+    await page.waitForFunction((id) => document.activeElement.id === id, await button.getAttribute("id"));
   }
-  await page.evaluate(() => document.querySelectorAll("#explain details").forEach((d) => { d.open = true; }));
-  assert.match(await page.locator("#explain .origin a").first().getAttribute("href"), /^https:/);
+  await page.click("#open-network");
+  await page.waitForFunction(() => document.activeElement.id === "panel-name");
+  for (let step = 0; step < 20 && !await page.locator("#panel .panel-facts a").count(); step++) {
+    const name = await page.textContent("#panel-name");
+    await page.locator("[id^=panel-part-]").last().click();
+    await page.waitForFunction((name) => document.getElementById("panel-name").textContent !== name, name);
+  }
+  assert.match(await page.locator("#panel .panel-facts a").getAttribute("href"), /^https:/);
 }));
 
 test("by keyboard alone", run({}, async (page, url) => {
@@ -243,16 +251,21 @@ test("the formula holds the visitor's values and opens by keyboard down to a sou
   await isLive(page);
   await page.focus("#open-total");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement.matches("#explain > summary"));
+  await page.waitForFunction(() => document.activeElement.id === "panel-name");
   let read = "";
-  for (let i = 0; i < 40 && !await page.locator("#explain .origin a").first().isVisible(); i++) {
+  for (let i = 0; i < 40 && !await page.locator("#panel .panel-facts a").count(); i++) {
     await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement.matches("#explain details:not([open]) > summary"))) await page.keyboard.press("Enter");
-    read = await page.locator("#explain").innerText();
+    const name = await page.textContent("#panel-name");
+    read += await page.locator("#panel").innerText();
+    if (!await page.evaluate(() => document.activeElement.id === "panel-part-0")) continue;
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((name) => document.getElementById("panel-name").textContent !== name && document.activeElement.id === "panel-name", name);
   }
-  assert.ok(await page.locator("#explain .origin a").first().isVisible(), "no source within forty stops");
-  await page.evaluate(() => document.querySelectorAll("#explain details").forEach((d) => { d.open = true; }));
-  read = await page.locator("#explain").innerText();
+  assert.ok(await page.locator("#panel .panel-facts a").isVisible(), "no source within forty stops");
+  // Up again to what the visitor said.
+  await page.goto(`${url}/#v=1&h=3.7&at=watch.hours`);
+  await page.waitForFunction(() => document.activeElement.id === "panel-name");
+  read = await page.locator("#panel").innerText();
   assert.match(read, /3\.7/);
 }));
 

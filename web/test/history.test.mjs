@@ -17,7 +17,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 const run = useSite();
 const sample = (name) => join(samples, name);
-const exact = (file, ...flags) => JSON.parse(execFileSync(cli, ["history", file, "--format", "json", ...flags], { encoding: "utf8" }));
+// The page begins with the habit of the first page, which is in France.
+const exact = (file, ...flags) => JSON.parse(execFileSync(cli, ["history", file, "--format", "json", "--country", "FRA", ...flags], { encoding: "utf8" }));
 
 // made writes a file to bring.
 function made(name, ...parts) {

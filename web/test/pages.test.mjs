@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { axe, estimate, grams, live, near, serve, useSite } from "./site.mjs";
 
-const paths = ["/", "/plan/", "/methods/", "/sources/", "/fr/", "/fr/plan/", "/fr/methods/", "/fr/sources/"];
+const paths = ["/", "/plan/", "/methods/", "/sources/", "/history/", "/fr/", "/fr/plan/", "/fr/methods/", "/fr/sources/", "/fr/history/"];
 const run = useSite();
 
 for (const path of paths) {

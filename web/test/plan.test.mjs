@@ -685,40 +685,47 @@ inEnglish("every number opens its formula in its year, and the formula opens dow
   const want = plan();
   for (const [id, exact] of [["open-gross", want.now.gross_t], ["open-target", want.now.target_t], ["open-remaining", want.now.remaining_t], ["open-memo", null]]) {
     await page.click(`#${id}`);
-    await page.waitForFunction(() => document.activeElement.matches("#explain > summary"));
+    await page.waitForFunction(() => document.activeElement.id === "panel-name");
     const opened = exact ?? amounts(await page.textContent(`#${id}`), "en")[0];
-    await eventually(async () => same(amounts(await page.textContent("#why > summary"), "en"), [opened], id));
-    assert.match(await page.textContent("#why"), /=/);
-    assert.equal(await page.inputValue("#explain-year"), "2022");
+    await eventually(async () => same(amounts(await page.textContent(".panel-value"), "en"), [opened], id));
+    assert.match(await page.textContent(".panel-formula"), /=/);
+    assert.match(await page.evaluate(() => location.hash), /@2022$/);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !location.hash);
   }
   await page.click("#open-gross");
-  await eventually(async () => same(amounts(await page.textContent("#why > summary"), "en"), [want.now.gross_t], "gross again"));
+  await eventually(async () => same(amounts(await page.textContent(".panel-value"), "en"), [want.now.gross_t], "gross again"));
+  await page.keyboard.press("Escape");
+  // The tree in the page goes on in the panel.
+  await page.click("#explain > summary");
+  await page.evaluate(() => document.querySelectorAll("#why details").forEach((d) => { d.open = true; }));
+  await page.locator("#why button").last().click();
+  await page.waitForFunction(() => document.activeElement.id === "panel-name");
   const names = [];
-  for (let step = 0; step < 20; step++) {
-    await page.evaluate(() => document.querySelectorAll("#why details").forEach((d) => { d.open = true; }));
-    const source = page.locator("#explain a").first();
-    if (await source.count()) break;
-    const name = await page.textContent("#why > summary");
+  for (let step = 0; step < 20 && !await page.locator(".panel-facts a").count(); step++) {
+    const name = await page.textContent("#panel-name");
     names.push(name);
-    await page.locator("#why button").last().click();
-    await page.waitForFunction((name) => document.querySelector("#why > summary").textContent !== name && document.activeElement.matches("#explain > summary"), name);
+    await page.locator("[id^=panel-part-]").last().click();
+    await page.waitForFunction((name) => document.getElementById("panel-name").textContent !== name, name);
   }
   assert.ok(names.length > 0, "there is a deeper step");
-  assert.match(await page.locator("#explain a").first().getAttribute("href"), /^https:/);
+  assert.match(await page.locator(".panel-facts a").first().getAttribute("href"), /^https:/);
+  await page.keyboard.press("Escape");
   // The year of the promise is that of the formula.
   await page.fill("#plan-deadline-year", "2030");
   await page.click("#open-gross");
-  await page.waitForFunction(() => document.getElementById("explain-year").value === "2030");
+  await page.waitForFunction(() => document.getElementById("panel-year")?.value === "2030");
   const then = plan({ "plan.deadline_year": 2030 });
-  same(amounts(await page.textContent("#why > summary"), "en"), [then.now.gross_t], "gross in 2030");
+  same(amounts(await page.textContent(".panel-value"), "en"), [then.now.gross_t], "gross in 2030");
+  await page.keyboard.press("Escape");
   // Any line in any year, from the lists or from the ledger.
   await page.selectOption("#explain-line", "plan.removals");
   await eventually(async () => same(amounts(await page.textContent("#why > summary"), "en"), [then.now.removals_t], "removals in 2030"));
   await page.selectOption("#explain-year", "2050");
   await eventually(async () => same(amounts(await page.textContent("#why > summary"), "en"), [then.year(2050).removals_t], "removals in 2050"));
   await page.click("#open-year-2028");
-  await eventually(async () => same(amounts(await page.textContent("#why > summary"), "en"), [then.year(2028).removals_t], "removals in 2028"));
-  assert.equal(await page.inputValue("#explain-year"), "2028");
+  await eventually(async () => same(amounts(await page.textContent(".panel-value"), "en"), [then.year(2028).removals_t], "removals in 2028"));
+  assert.equal(await page.inputValue("#panel-year"), "2028");
 });
 
 inBoth("what was announced stands beside what was reported, whatever the plan", async (page, lang) => {
@@ -803,7 +810,7 @@ test("by keyboard alone", run({}, async (page, url) => {
   for (const id of ["reported-table", "ledger-csv", "ledger-all", "ledger-table", "group"]) await to(id);
   await to("open-memo");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement.matches("#explain > summary") && document.getElementById("explain").open);
+  await page.waitForFunction(() => document.activeElement.id === "panel-name");
 }));
 
 describe("a bad link is said and breaks nothing", () => {
