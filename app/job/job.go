@@ -2,7 +2,8 @@
 // runs the page's own program or the engine, the program without pages. A job takes a request in JSON, and perhaps a
 // file, and gives an answer in JSON, and perhaps a file.
 //
-// Watch, Plan and Engine list what each program can do. They are functions, so that a program links its own jobs only.
+// Watch and Plan list what the programs with pages can do, package engine what the engine can. They are functions, so that a
+// program links its own jobs only.
 package job
 
 import (

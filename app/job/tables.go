@@ -20,12 +20,3 @@ func Plan() Table {
 		PlanMost:    Of(planMost),
 	}
 }
-
-// Engine is what the program without pages does.
-func Engine() Table {
-	return Table{
-		History: new(historian).do,
-		Export:  export,
-		Open:    open,
-	}
-}

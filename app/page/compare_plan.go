@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"streamprint/app/job"
 	"streamprint/app/saved"
@@ -29,21 +28,21 @@ func (p *Plan) current() string { return plan.Encode(p.plan) }
 func (p *Plan) usual() string { return presetLinks()[plan.DefaultPreset] }
 
 // presetLinks are the links of the presets.
-var presetLinks = sync.OnceValue(func() map[string]string {
+func presetLinks() map[string]string {
 	links := map[string]string{}
 	for _, id := range plan.Presets {
 		made, _ := plan.Preset(id)
 		links[id] = plan.Encode(made)
 	}
 	return links
-})
+}
 
 // others are the presets, first what was announced and what was reported.
 func (p *Plan) others() []widget.Option {
-	t := text.PlanFor(p.Lang)
+	t, links := text.PlanFor(p.Lang), presetLinks()
 	list := make([]widget.Option, len(plan.Presets))
 	for i, id := range plan.Presets {
-		list[i] = widget.Option{Value: presetLinks()[id], Text: t.Preset[id]}
+		list[i] = widget.Option{Value: links[id], Text: t.Preset[id]}
 	}
 	return list
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"streamprint/app/engine"
 	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/calc/history"
@@ -34,7 +35,7 @@ func counted(t testing.TB, name string, q job.HistoryRequest) job.HistoryAnswer 
 	if err != nil {
 		t.Fatal(err)
 	}
-	made, err := job.Engine().Do(job.Task{Name: job.History, Request: request, File: file})
+	made, err := engine.Table().Do(job.Task{Name: job.History, Request: request, File: file})
 	if err != nil {
 		t.Fatal(err)
 	}

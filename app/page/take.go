@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"streamprint/app/job"
-	"streamprint/app/takeaway"
 	"streamprint/app/text"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
@@ -83,7 +82,7 @@ func (k *taking) mounted(ctx app.Context, s subject) {
 // offer is a file on offer, with the id of its button.
 type offer struct {
 	id      string
-	format  takeaway.Format
+	format  string
 	chart   string
 	picture bool // as a PNG
 }
@@ -247,7 +246,7 @@ func (k *taking) draw(s subject) app.UI {
 	if s.kind == plan.Kind {
 		csv = t.Ledger
 	}
-	file := func(id string, format takeaway.Format, f text.TakeFile) app.UI {
+	file := func(id string, format string, f text.TakeFile) app.UI {
 		return app.Li().Body(
 			k.button(s, offer{id: id, format: format}, app.Text(f.Name)),
 			app.Span().Class("use").Text(f.Use),
@@ -257,11 +256,11 @@ func (k *taking) draw(s subject) app.UI {
 		app.H2().ID("take-heading").Text(t.Heading),
 		app.P().Text(t.Lead),
 		app.Ul().Class("takes").Body(
-			file("take-xlsx", takeaway.XLSX, t.XLSX),
-			file("take-csv", takeaway.CSV, csv),
-			file("take-scenario", takeaway.Scenario, t.Scenario),
-			file("take-zip", takeaway.ZIP, t.ZIP),
-			file("take-json", takeaway.JSON, t.JSON),
+			file("take-xlsx", "xlsx", t.XLSX),
+			file("take-csv", "csv", csv),
+			file("take-scenario", "scenario", t.Scenario),
+			file("take-zip", "zip", t.ZIP),
+			file("take-json", "json", t.JSON),
 			app.Li().Body(
 				app.Button().ID("take-print").Type("button").Class("plain").Text(t.Print.Name).OnClick(func(app.Context, app.Event) {
 					app.Window().Call("setTimeout", app.Window().Get("print"), 0)
@@ -271,7 +270,7 @@ func (k *taking) draw(s subject) app.UI {
 			app.Range(s.charts).Slice(func(i int) app.UI {
 				chart := s.charts[i]
 				picture := func(kind string) app.UI {
-					return k.button(s, offer{"take-" + strings.ToLower(kind) + "-" + chart, takeaway.SVG, chart, kind == "PNG"},
+					return k.button(s, offer{"take-" + strings.ToLower(kind) + "-" + chart, "svg", chart, kind == "PNG"},
 						app.Text(fill(t.Picture, kind)), app.Span().Class("hidden").Text(": "+t.Chart[chart]))
 				}
 				return app.Li().Body(app.Span().Class("pair").Body(picture("SVG"), picture("PNG")), app.Span().Class("use").Text(t.Chart[chart]))

@@ -2,7 +2,6 @@ package target
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -207,12 +206,20 @@ func (c *checker) positive(field string, v decimal.Decimal) {
 	}
 }
 
-var idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+// isID tells whether s is words of small letters and digits, joined by hyphens.
+func isID(s string) bool {
+	for word := range strings.SplitSeq(s, "-") {
+		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // Check gives all that is wrong with the measure, as [Problems], or nil.
 func (m Measure) Check() error {
 	c := &checker{}
-	if !idPattern.MatchString(m.ID) {
+	if !isID(m.ID) {
 		c.wrong("id", fmt.Sprintf("%q", m.ID), "words of a to z and 0 to 9, joined by -")
 	}
 	if m.Activity != "" {

@@ -2,6 +2,9 @@
 // is the engine of streamprint.js. Pages have it done in a worker; a host page, a worker or Node may load it alone.
 package main
 
-import "streamprint/app/job"
+import (
+	"streamprint/app/engine"
+	"streamprint/app/job"
+)
 
-func main() { job.Serve(job.Engine()) }
+func main() { job.Serve(engine.Table()) }

@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -51,7 +51,7 @@ func compileProgram(module, name, linkerFlags string) (wasm, printed []byte, err
 	}
 	defer os.RemoveAll(folder)
 
-	overlay, err := withoutNetHTTP(module, folder)
+	overlay, err := withStandIns(module, folder)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -79,32 +79,45 @@ func compileProgram(module, name, linkerFlags string) (wasm, printed []byte, err
 // some milliseconds.
 var inlining = []string{"-gcflags=all=-l", "-gcflags=math=", "-gcflags=streamprint/calc/formula="}
 
-// netHTTP is what the programs have in the place of net/http.
+// standIns are what the programs have in the place of packages of the standard library: the file of net/http is
+// net-http.go.txt. Each says why.
 //
-//go:embed nethttp.go.txt
-var netHTTP []byte
+//go:embed standin/*.go.txt
+var standIns embed.FS
 
-// withoutNetHTTP writes an overlay for the go command into the folder, and returns its name: every file of net/http
-// gone, and netHTTP in their place. The file says why.
-func withoutNetHTTP(module, folder string) (string, error) {
+// withStandIns writes an overlay for the go command into the folder, and returns its name: every file of a replaced
+// package gone, and the one that stands in for it in their place.
+func withStandIns(module, folder string) (string, error) {
 	root, err := goOutput(module, "env", "GOROOT")
 	if err != nil {
 		return "", err
 	}
-	source := filepath.Join(root, "src", "net", "http")
-	files, err := filepath.Glob(filepath.Join(source, "*.go"))
-	if err != nil || len(files) == 0 {
-		return "", fmt.Errorf("no net/http in %s: %w", source, err)
-	}
-	replace := map[string]string{}
-	for _, f := range files {
-		replace[f] = "" // deleted
-	}
-	stub := filepath.Join(folder, "nethttp.go")
-	if err := os.WriteFile(stub, netHTTP, 0o600); err != nil {
+	stubs, err := standIns.ReadDir("standin")
+	if err != nil {
 		return "", err
 	}
-	replace[filepath.Join(source, "http.go")] = stub
+	replace := map[string]string{}
+	for _, stub := range stubs {
+		name := strings.TrimSuffix(stub.Name(), ".go.txt")
+		pkg := strings.ReplaceAll(name, "-", "/")
+		source := filepath.Join(root, "src", filepath.FromSlash(pkg))
+		files, err := filepath.Glob(filepath.Join(source, "*.go"))
+		if err != nil || len(files) == 0 {
+			return "", fmt.Errorf("no %s in %s: %w", pkg, source, err)
+		}
+		for _, f := range files {
+			replace[f] = "" // deleted
+		}
+		content, err := standIns.ReadFile("standin/" + stub.Name())
+		if err != nil {
+			return "", err
+		}
+		file := filepath.Join(folder, name+".go")
+		if err := os.WriteFile(file, content, 0o600); err != nil {
+			return "", err
+		}
+		replace[filepath.Join(source, "standin.go")] = file
+	}
 	overlay, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return "", err

@@ -1,10 +1,11 @@
-package job
+package engine
 
 import (
 	"bytes"
 	"encoding/json"
 	"testing"
 
+	"streamprint/app/job"
 	"streamprint/app/takeaway"
 	"streamprint/app/text"
 	"streamprint/calc/plan"
@@ -13,13 +14,13 @@ import (
 )
 
 // asked is what the engine makes of a request.
-func asked(t *testing.T, name Name, request any, file []byte) (Answer, error) {
+func asked(t *testing.T, name job.Name, request any, file []byte) (job.Answer, error) {
 	t.Helper()
 	data, err := json.Marshal(request)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Engine().Do(Task{Name: name, Request: data, File: file})
+	return Table().Do(job.Task{Name: name, Request: data, File: file})
 }
 
 // A file of the engine is that of package takeaway, under the name that it
@@ -46,11 +47,11 @@ func TestExport(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got, err := asked(t, Export, ExportRequest{tt.kind, tt.fragment, string(f), tt.chart, l, about.Date, about.Site}, nil)
+				got, err := asked(t, job.Export, job.ExportRequest{tt.kind, tt.fragment, string(f), tt.chart, l, about.Date, about.Site}, nil)
 				if err != nil || !bytes.Equal(got.File, want) {
 					t.Errorf("%s %s %s: %d bytes, want %d; %v", tt.kind, f, l, len(got.File), len(want), err)
 				}
-				var a ExportAnswer
+				var a job.ExportAnswer
 				if err := json.Unmarshal(got.JSON, &a); err != nil || a.Name != r.FileName(f, tt.chart) || a.MediaType != f.MediaType() {
 					t.Errorf("%s %s %s: %+v, %v", tt.kind, f, l, a, err)
 				}
@@ -60,11 +61,11 @@ func TestExport(t *testing.T) {
 }
 
 func TestExportOfNothing(t *testing.T) {
-	for name, q := range map[string]ExportRequest{
+	for name, q := range map[string]job.ExportRequest{
 		"kind": {Kind: "trees", Format: "csv"}, "format": {Kind: "watch", Format: "pdf"}, "chart": {Kind: "watch", Format: "svg", Chart: "ledger"},
 		"habit": {Kind: "watch", Fragment: "v=1&h=-1", Format: "csv"}, "plan": {Kind: "plan", Fragment: "preset=none", Format: "csv"},
 	} {
-		if a, err := asked(t, Export, q, nil); err == nil {
+		if a, err := asked(t, job.Export, q, nil); err == nil {
 			t.Errorf("%s: a file of %d bytes", name, len(a.File))
 		}
 	}
@@ -75,16 +76,16 @@ func TestOpen(t *testing.T) {
 	studio, _ := plan.Preset("film-studio")
 	for name, tt := range map[string]struct {
 		file []byte
-		want OpenAnswer
+		want job.OpenAnswer
 	}{
-		"habit": {scenario.EncodeJSON(watch), OpenAnswer{"watch", scenario.Encode(watch)}},
-		"plan":  {plan.EncodeJSON(studio), OpenAnswer{"plan", plan.Encode(studio)}},
-		"wrong": {[]byte(`{"schema": 1, "kind": "watch", "habit": {"hours": -1}}`), OpenAnswer{}},
-		"else":  {[]byte("title,date"), OpenAnswer{}},
-		"none":  {nil, OpenAnswer{}},
+		"habit": {scenario.EncodeJSON(watch), job.OpenAnswer{"watch", scenario.Encode(watch)}},
+		"plan":  {plan.EncodeJSON(studio), job.OpenAnswer{"plan", plan.Encode(studio)}},
+		"wrong": {[]byte(`{"schema": 1, "kind": "watch", "habit": {"hours": -1}}`), job.OpenAnswer{}},
+		"else":  {[]byte("title,date"), job.OpenAnswer{}},
+		"none":  {nil, job.OpenAnswer{}},
 	} {
-		got, err := asked(t, Open, struct{}{}, tt.file)
-		var a OpenAnswer
+		got, err := asked(t, job.Open, struct{}{}, tt.file)
+		var a job.OpenAnswer
 		if err == nil {
 			err = json.Unmarshal(got.JSON, &a)
 		}

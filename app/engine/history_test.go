@@ -1,4 +1,4 @@
-package job
+package engine
 
 import (
 	"archive/zip"
@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"streamprint/app/job"
 	"streamprint/calc/history"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
@@ -45,7 +46,7 @@ func zipped(t *testing.T, name string, data []byte) []byte {
 }
 
 // ask does a task of the engine as a page has it done.
-func ask(t *testing.T, engine Table, q HistoryRequest, file []byte) HistoryAnswer {
+func ask(t *testing.T, engine job.Table, q job.HistoryRequest, file []byte) job.HistoryAnswer {
 	t.Helper()
 	a, err := try(engine, q, file)
 	if err != nil {
@@ -54,16 +55,16 @@ func ask(t *testing.T, engine Table, q HistoryRequest, file []byte) HistoryAnswe
 	return a
 }
 
-func try(engine Table, q HistoryRequest, file []byte) (HistoryAnswer, error) {
+func try(engine job.Table, q job.HistoryRequest, file []byte) (job.HistoryAnswer, error) {
 	request, err := json.Marshal(q)
 	if err != nil {
-		return HistoryAnswer{}, err
+		return job.HistoryAnswer{}, err
 	}
-	made, err := engine.Do(Task{Name: History, Request: request, File: file})
+	made, err := engine.Do(job.Task{Name: job.History, Request: request, File: file})
 	if err != nil {
-		return HistoryAnswer{}, err
+		return job.HistoryAnswer{}, err
 	}
-	var a HistoryAnswer
+	var a job.HistoryAnswer
 	return a, json.Unmarshal(made.JSON, &a)
 }
 
@@ -81,7 +82,7 @@ func TestHistoryYearAddsUp(t *testing.T) {
 	for _, method := range viewing.Methods {
 		doc := scenario.Default()
 		doc.Method = method.ID
-		y := ask(t, Engine(), HistoryRequest{Fragment: scenario.Encode(doc)}, historySample(t, "ViewingActivity.csv")).Year
+		y := ask(t, Table(), job.HistoryRequest{Fragment: scenario.Encode(doc)}, historySample(t, "ViewingActivity.csv")).Year
 		if y == nil || y.Method != method.ID || len(y.Months) != 12 || len(y.Parts) < 2 {
 			t.Fatalf("%s gives %+v", method.ID, y)
 		}
@@ -106,7 +107,7 @@ func TestHistoryYearAddsUp(t *testing.T) {
 // Nothing of what was watched leaves the engine.
 func TestHistoryYearHasNoTitles(t *testing.T) {
 	for _, name := range []string{"ViewingActivity.csv", "watch-history.json", "watch-history.html", "NetflixViewingHistory.csv"} {
-		y := ask(t, Engine(), HistoryRequest{Minutes: "10"}, historySample(t, name)).Year
+		y := ask(t, Table(), job.HistoryRequest{Minutes: "10"}, historySample(t, name)).Year
 		if y == nil {
 			t.Fatalf("%s has no year", name)
 		}
@@ -124,59 +125,59 @@ func TestHistoryYearHasNoTitles(t *testing.T) {
 
 // The file is given once; what follows counts it in another way.
 func TestHistoryIsHeld(t *testing.T) {
-	engine := Engine()
+	engine := Table()
 	file := historySample(t, "ViewingActivity.csv")
-	all := ask(t, engine, HistoryRequest{}, zipped(t, "CONTENT_INTERACTION/ViewingActivity.csv", file))
+	all := ask(t, engine, job.HistoryRequest{}, zipped(t, "CONTENT_INTERACTION/ViewingActivity.csv", file))
 	if !all.Held || all.Problem != nil || all.Kind != history.NetflixActivity || strings.Join(all.Profiles, " ") != "Ada Ben" || len(all.Years) != 2 {
 		t.Fatalf("the file gives %+v", all)
 	}
-	one := ask(t, engine, HistoryRequest{Profile: "Ben"}, nil)
-	other := ask(t, engine, HistoryRequest{Profile: "Ada"}, nil)
+	one := ask(t, engine, job.HistoryRequest{Profile: "Ben"}, nil)
+	other := ask(t, engine, job.HistoryRequest{Profile: "Ada"}, nil)
 	if one.Year == nil || other.Year == nil || one.Year.Views >= all.Year.Views || other.Year.Views >= all.Year.Views {
 		t.Errorf("of %+v Ben has %+v, Ada %+v", all.Year, one.Year, other.Year)
 	}
-	if !slices.ContainsFunc(one.Year.Skipped, func(s HistorySkip) bool { return s.Reason == history.OtherProfile }) {
+	if !slices.ContainsFunc(one.Year.Skipped, func(s job.HistorySkip) bool { return s.Reason == history.OtherProfile }) {
 		t.Errorf("left out are %+v", one.Year.Skipped)
 	}
 	phone := scenario.Default()
 	phone.Method = "average"
-	if y := ask(t, engine, HistoryRequest{Fragment: scenario.Encode(phone)}, nil).Year; y.Method != "average" || y.Views != all.Year.Views {
+	if y := ask(t, engine, job.HistoryRequest{Fragment: scenario.Encode(phone)}, nil).Year; y.Method != "average" || y.Views != all.Year.Views {
 		t.Errorf("by another method the year is %+v", y)
 	}
-	if y := ask(t, engine, HistoryRequest{Year: 2023}, nil).Year; y.First.String() != "2023-01" || y.Last.String() != "2023-12" {
+	if y := ask(t, engine, job.HistoryRequest{Year: 2023}, nil).Year; y.First.String() != "2023-01" || y.Last.String() != "2023-12" {
 		t.Errorf("the year 2023 is %s to %s", y.First, y.Last)
 	}
 	for _, tt := range []struct {
-		request HistoryRequest
+		request job.HistoryRequest
 		code    history.Code
 	}{
-		{HistoryRequest{Year: 2019}, history.NoSuchYear},
-		{HistoryRequest{Profile: "Cleo"}, history.UnknownProfile},
-		{HistoryRequest{Minutes: "5000"}, history.BadLength},
-		{HistoryRequest{Minutes: "NaN"}, history.BadLength},
-		{HistoryRequest{Minutes: "1e999999999"}, history.BadLength},
+		{job.HistoryRequest{Year: 2019}, history.NoSuchYear},
+		{job.HistoryRequest{Profile: "Cleo"}, history.UnknownProfile},
+		{job.HistoryRequest{Minutes: "5000"}, history.BadLength},
+		{job.HistoryRequest{Minutes: "NaN"}, history.BadLength},
+		{job.HistoryRequest{Minutes: "1e999999999"}, history.BadLength},
 	} {
 		if a := ask(t, engine, tt.request, nil); a.Problem == nil || a.Problem.Code != tt.code || !a.Held || a.Year != nil {
 			t.Errorf("%+v gives %+v", tt.request, a)
 		}
 	}
-	if again := ask(t, engine, HistoryRequest{}, nil); again.Year == nil || again.Year.CarbonG != all.Year.CarbonG {
+	if again := ask(t, engine, job.HistoryRequest{}, nil); again.Year == nil || again.Year.CarbonG != all.Year.CarbonG {
 		t.Errorf("in the end the year is %+v, was %+v", again.Year, all.Year)
 	}
 }
 
 func TestHistoryWithoutLengths(t *testing.T) {
 	for _, name := range []string{"watch-history.json", "watch-history.html", "NetflixViewingHistory.csv"} {
-		engine := Engine()
-		a := ask(t, engine, HistoryRequest{}, historySample(t, name))
+		engine := Table()
+		a := ask(t, engine, job.HistoryRequest{}, historySample(t, name))
 		if a.Problem == nil || a.Problem.Code != history.NeedsLength || !a.Held || a.Kind == "" || a.Kind == history.NetflixActivity {
 			t.Errorf("%s gives %+v", name, a)
 		}
-		a = ask(t, engine, HistoryRequest{Minutes: "12.5"}, nil)
+		a = ask(t, engine, job.HistoryRequest{Minutes: "12.5"}, nil)
 		if a.Year == nil || !number(t, a.Year.Hours).Mul(decimal.New(60, 0)).Round(9).Equal(decimal.New(125, -1).Mul(decimal.New(int64(a.Year.Views), 0))) {
 			t.Errorf("%s gives %+v", name, a.Year)
 		}
-		if nothing := ask(t, engine, HistoryRequest{Minutes: "0"}, nil); nothing.Year == nil || !number(t, nothing.Year.CarbonG).IsZero() {
+		if nothing := ask(t, engine, job.HistoryRequest{Minutes: "0"}, nil); nothing.Year == nil || !number(t, nothing.Year.CarbonG).IsZero() {
 			t.Errorf("%s: views without a length give %+v", name, nothing.Year)
 		}
 	}
@@ -196,18 +197,18 @@ func TestHistoryThatIsNone(t *testing.T) {
 		{"another ZIP", zipped(t, "notes.txt", []byte("Nothing.")), history.NoHistoryInside},
 		{"too much", make([]byte, history.Limit+1), history.TooLarge},
 	} {
-		engine := Engine()
-		if a := ask(t, engine, HistoryRequest{}, historySample(t, "ViewingActivity.csv")); a.Year == nil {
+		engine := Table()
+		if a := ask(t, engine, job.HistoryRequest{}, historySample(t, "ViewingActivity.csv")); a.Year == nil {
 			t.Fatalf("the sample gives %+v", a)
 		}
-		if a := ask(t, engine, HistoryRequest{}, tt.file); a.Problem == nil || a.Problem.Code != tt.code || a.Held || a.Year != nil {
+		if a := ask(t, engine, job.HistoryRequest{}, tt.file); a.Problem == nil || a.Problem.Code != tt.code || a.Held || a.Year != nil {
 			t.Errorf("%s gives %+v, %+v", tt.name, a, a.Problem)
 		}
-		if a, err := try(engine, HistoryRequest{}, nil); err == nil || !errors.Is(err, ErrNoHistory) {
+		if a, err := try(engine, job.HistoryRequest{}, nil); err == nil || !errors.Is(err, job.ErrNoHistory) {
 			t.Errorf("%s is held: %+v, %v", tt.name, a, err)
 		}
 	}
-	if _, err := try(Engine(), HistoryRequest{Fragment: "v=1&h=nonsense"}, historySample(t, "ViewingActivity.csv")); err == nil {
+	if _, err := try(Table(), job.HistoryRequest{Fragment: "v=1&h=nonsense"}, historySample(t, "ViewingActivity.csv")); err == nil {
 		t.Error("a habit that is none is counted with")
 	}
 }
@@ -216,7 +217,7 @@ func TestHistoryThatIsNone(t *testing.T) {
 func TestHistoryHabit(t *testing.T) {
 	doc := scenario.Default()
 	doc.Method = "average"
-	y := ask(t, Engine(), HistoryRequest{Fragment: scenario.Encode(doc)}, historySample(t, "ViewingActivity.csv")).Year
+	y := ask(t, Table(), job.HistoryRequest{Fragment: scenario.Encode(doc)}, historySample(t, "ViewingActivity.csv")).Year
 	habit, notes, err := scenario.Decode(y.Habit)
 	if err != nil || len(notes) > 0 || habit.Method != "average" || habit.Habit.Per != viewing.PerDay {
 		t.Fatalf("the habit is %+v, %v, %v", habit, notes, err)
@@ -225,7 +226,7 @@ func TestHistoryHabit(t *testing.T) {
 	if off := habit.Habit.Hours.Mul(decimal.New(365, 0)).Sub(hours).Abs(); off.GreaterThan(hours.Mul(decimal.New(5, -3))) {
 		t.Errorf("%s h a day are not %s h a year", habit.Habit.Hours, hours)
 	}
-	var most HistoryPart
+	var most job.HistoryPart
 	for _, p := range y.Parts {
 		if most.Hours == "" || number(t, p.Hours).GreaterThan(number(t, most.Hours)) {
 			most = p
