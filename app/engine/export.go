@@ -25,7 +25,7 @@ func export(t job.Task) (job.Answer, error) {
 	if err != nil {
 		return job.Answer{}, err
 	}
-	answer, err := json.Marshal(job.ExportAnswer{result.FileName(format, q.Chart), format.MediaType()})
+	answer, err := json.Marshal(job.ExportAnswer{Name: result.FileName(format, q.Chart), MediaType: format.MediaType()})
 	return job.Answer{JSON: answer, File: file}, err
 }
 
@@ -51,9 +51,9 @@ func worked(q job.ExportRequest, about report.About) (*takeaway.Result, error) {
 func open(t job.Task) (job.Answer, error) {
 	var a job.OpenAnswer
 	if d, _, err := scenario.DecodeJSON(t.File); err == nil {
-		a = job.OpenAnswer{string(scenario.Watch), scenario.Encode(d)}
+		a = job.OpenAnswer{Kind: string(scenario.Watch), Fragment: scenario.Encode(d)}
 	} else if p, _, err := plan.DecodeJSON(t.File); err == nil {
-		a = job.OpenAnswer{plan.Kind, plan.Encode(p)}
+		a = job.OpenAnswer{Kind: plan.Kind, Fragment: plan.Encode(p)}
 	}
 	data, err := json.Marshal(a)
 	return job.Answer{JSON: data}, err

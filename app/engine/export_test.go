@@ -47,7 +47,9 @@ func TestExport(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got, err := asked(t, job.Export, job.ExportRequest{tt.kind, tt.fragment, string(f), tt.chart, l, about.Date, about.Site}, nil)
+				got, err := asked(t, job.Export, job.ExportRequest{
+					Kind: tt.kind, Fragment: tt.fragment, Format: string(f), Chart: tt.chart, Lang: l, Date: about.Date, Site: about.Site,
+				}, nil)
 				if err != nil || !bytes.Equal(got.File, want) {
 					t.Errorf("%s %s %s: %d bytes, want %d; %v", tt.kind, f, l, len(got.File), len(want), err)
 				}
@@ -78,8 +80,8 @@ func TestOpen(t *testing.T) {
 		file []byte
 		want job.OpenAnswer
 	}{
-		"habit": {scenario.EncodeJSON(watch), job.OpenAnswer{"watch", scenario.Encode(watch)}},
-		"plan":  {plan.EncodeJSON(studio), job.OpenAnswer{"plan", plan.Encode(studio)}},
+		"habit": {scenario.EncodeJSON(watch), job.OpenAnswer{Kind: "watch", Fragment: scenario.Encode(watch)}},
+		"plan":  {plan.EncodeJSON(studio), job.OpenAnswer{Kind: "plan", Fragment: plan.Encode(studio)}},
 		"wrong": {[]byte(`{"schema": 1, "kind": "watch", "habit": {"hours": -1}}`), job.OpenAnswer{}},
 		"else":  {[]byte("title,date"), job.OpenAnswer{}},
 		"none":  {nil, job.OpenAnswer{}},

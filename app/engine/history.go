@@ -133,7 +133,7 @@ func newHistoryYear(h *history.History, r *history.Result, doc scenario.Document
 		Equivalents: historyCounts(r), Scenario: scenario.Encode(doc), Habit: historyHabit(r, doc),
 	}
 	for _, p := range r.Parts {
-		y.Parts = append(y.Parts, job.HistoryPart{p.Device, p.Peripheral, p.Country, amount(p.Amount)})
+		y.Parts = append(y.Parts, job.HistoryPart{Device: p.Device, Peripheral: p.Peripheral, Country: p.Country, HistoryAmount: amount(p.Amount)})
 		for _, w := range p.Estimate.Warnings {
 			if c := job.HistoryCaveat(w); !slices.Contains(y.MethodWarnings, c) {
 				y.MethodWarnings = append(y.MethodWarnings, c)
@@ -141,13 +141,15 @@ func newHistoryYear(h *history.History, r *history.Result, doc scenario.Document
 		}
 	}
 	for _, m := range r.Months {
-		y.Months = append(y.Months, job.HistoryMonth{m.Month, amount(m.Amount)})
+		y.Months = append(y.Months, job.HistoryMonth{Month: m.Month, HistoryAmount: amount(m.Amount)})
 	}
 	for _, s := range h.Skipped {
 		y.Skipped = append(y.Skipped, job.HistorySkip(s))
 	}
 	for _, w := range r.Warnings {
-		y.Warnings = append(y.Warnings, job.HistoryWarning{w.Code, exact(w.Hours), exact(w.Minutes), w.Device, w.Country})
+		y.Warnings = append(y.Warnings, job.HistoryWarning{
+			Code: w.Code, Hours: exact(w.Hours), Minutes: exact(w.Minutes), Device: w.Device, Country: w.Country,
+		})
 	}
 	return y
 }
@@ -169,7 +171,7 @@ func historyCounts(r *history.Result) []job.HistoryCount {
 			}
 		}
 		if had == len(r.Parts) {
-			counts = append(counts, job.HistoryCount{e.ID, exact(sum)})
+			counts = append(counts, job.HistoryCount{ID: e.ID, Count: exact(sum)})
 		}
 	}
 	return counts
