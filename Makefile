@@ -60,7 +60,7 @@ web/node_modules: web/package-lock.json
 lint:
 	@test -z "$$(gofmt -l app calc cmd)" || { gofmt -l app calc cmd; echo "not gofmt-ed"; exit 1; }
 	go vet $(GO_PACKAGES)
-	GOOS=js GOARCH=wasm go vet ./app/... ./calc/... ./cmd/app
+	GOOS=js GOARCH=wasm go vet ./app/... ./calc/... ./cmd/app ./cmd/engine
 	GOOS=js GOARCH=wasm go vet -tags plan ./cmd/app
 	go tool staticcheck $(GO_PACKAGES)
 

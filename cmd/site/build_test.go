@@ -432,3 +432,14 @@ func languageIn(t *testing.T, doc *html.Node) string {
 	t.Fatal("no html element")
 	return ""
 }
+
+func TestWithoutComments(t *testing.T) {
+	for _, test := range []struct{ name, content, want string }{
+		{"a.js", "// What it is.\n\n  const a = 1; // one\n  // two\n  b(\"//\");\n", "const a = 1; // one\nb(\"//\");\n"},
+		{"a.css", "/* One */\na { b: c; }\n/* Over\n   two lines */\n  d { e: f; }\n", "a { b: c; }\nd { e: f; }\n"},
+	} {
+		if got := string(withoutComments(test.name, []byte(test.content))); got != test.want {
+			t.Errorf("%s: %q becomes %q, want %q", test.name, test.content, got, test.want)
+		}
+	}
+}
