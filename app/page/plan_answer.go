@@ -81,7 +81,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 			p.opens("gross", "plan.gross", y.Year, figure(p.tonnes(y.Gross))),
 			app.Span().Class("after").Text(" "+t.GrossAfter),
 		),
-		app.P().Class(when(p.late, "band late", "band")).Text(p.grossBand(m, t)),
+		app.P().Class(when(p.late, "sure late", "sure")).Text(p.grossBand(m, t)),
 		app.P().Class("range").Text(verdict),
 		app.P().Class("beside").Body(
 			p.opens("target", "target.line", y.Year, app.Span().Text(fill(place, p.tonnes(over.Abs())))),

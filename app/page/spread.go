@@ -36,7 +36,7 @@ func (s *spread) draw(l text.Lang, value decimal.Decimal, write func(decimal.Dec
 func (s *spread) body(l text.Lang, value decimal.Decimal, write func(decimal.Decimal) text.Amount) []app.UI {
 	t := text.For(l).Spread
 	d := s.drawn
-	if d == nil {
+	if !s.open || d == nil { // a folded one does not change by itself
 		return []app.UI{app.P().Class("note").Text(t.Waiting)}
 	}
 	of := func(v float64) text.Amount { return write(decimal.NewFromFloat(v)) }
