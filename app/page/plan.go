@@ -68,6 +68,7 @@ type Plan struct {
 	compareBy questionOf
 	most      planMost
 	spread    spread
+	unsure    unsure
 	desk      desk
 	// bands are the written ranges of numbers of the year of the promise, by node.
 	// They are late, those of before, while the worker draws.

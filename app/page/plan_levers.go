@@ -12,6 +12,7 @@ import (
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/plan"
+	"streamprint/calc/scenario"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/shopspring/decimal"
@@ -474,9 +475,49 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 			kind := plan.Figures()[i]
 			return p.adder(t, "add-"+kind, t.AddFigure[kind], "inventory", kind)
 		})),
+		p.unsure.draw(p.Lang, p.doubtful(t, keys), p.setRange, p.clearRange),
 		app.P().Body(app.Button().ID("reset").Type("button").Class("plain").Text(t.Reset).
 			OnClick(func(ctx app.Context, e app.Event) { p.begin(ctx, p.plan.Preset) })),
 	)
+}
+
+// doubtful lists the numbers among those that the editor shows, and all that have
+// a range, for the part in which they get one.
+func (p *Plan) doubtful(t *text.PlanMessages, shown []string) []doubtful {
+	var list []doubtful
+	for _, a := range p.list {
+		s, has := p.plan.Range(a.Key)
+		if !has && (!slices.Contains(shown, a.Key) || !a.MayRange() || a.Get(&p.plan) == "") {
+			continue
+		}
+		d := doubtful{key: a.Key, name: t.FieldName(p.plan, scenario.Field(a.Key)), value: p.shown(a)}
+		if has {
+			d.low, d.high = text.Number(p.Lang, s.Low), text.Number(p.Lang, s.High)
+		}
+		list = append(list, d)
+	}
+	return list
+}
+
+// setRange gives a parameter a range as typed, and says what is wrong with it.
+func (p *Plan) setRange(key, low, high string) string {
+	span, wrong := readSpan(p.Lang, low, high)
+	if wrong != "" {
+		return wrong
+	}
+	made, problems := p.plan.WithRange(key, span)
+	if len(problems) > 0 {
+		return p.problemText(p.plan, problems[0], key)
+	}
+	p.take(made)
+	p.write(false)
+	return ""
+}
+
+// clearRange makes a parameter exact again.
+func (p *Plan) clearRange(key string) {
+	p.take(p.plan.WithoutRange(key))
+	p.write(false)
 }
 
 // beside shows what stands outside of the ledger.

@@ -1,8 +1,11 @@
 package page
 
 import (
+	"slices"
+
 	"streamprint/app/text"
 	"streamprint/app/widget"
+	"streamprint/calc/scenario"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
@@ -31,10 +34,13 @@ func (u *unsure) draw(l text.Lang, list []doubtful, set func(key, low, high stri
 	t := text.For(l).Unsure
 	var given []doubtful
 	choices := make([]widget.Option, 0, len(list))
+	if !slices.ContainsFunc(list, func(d doubtful) bool { return d.key == u.key }) && len(list) > 0 {
+		u.key = list[0].key // what there is to choose from may have changed
+	}
 	name := ""
-	for i, d := range list {
-		if u.key == "" && i == 0 || d.key == u.key {
-			u.key, name = d.key, d.name
+	for _, d := range list {
+		if d.key == u.key {
+			name = d.name
 		}
 		choices = append(choices, widget.Option{Value: d.key, Text: d.name + " (" + d.value + ")"})
 		if d.low != "" {
@@ -79,4 +85,17 @@ func (u *unsure) draw(l text.Lang, list []doubtful, set func(key, low, high stri
 			}),
 		),
 	)
+}
+
+// readSpan reads both ends as typed, and says what is wrong with them.
+func readSpan(l text.Lang, low, high string) (s scenario.Span, wrong string) {
+	m := text.For(l)
+	from, errLow := text.Parse(l, low)
+	to, errHigh := text.Parse(l, high)
+	for i, err := range []error{errLow, errHigh} {
+		if err != nil {
+			return s, when(i == 0, m.Unsure.Low, m.Unsure.High) + m.Colon() + m.ParseText(err)
+		}
+	}
+	return scenario.Span{Low: from, High: to}, ""
 }

@@ -353,14 +353,11 @@ func (w *Watch) doubtful(m *text.Messages) []doubtful {
 // setRange gives an input a range as typed, and says what is wrong with it.
 func (w *Watch) setRange(key, low, high string) string {
 	m := text.For(w.Lang)
-	from, errLow := text.Parse(w.Lang, low)
-	to, errHigh := text.Parse(w.Lang, high)
-	for i, err := range []error{errLow, errHigh} {
-		if err != nil {
-			return when(i == 0, m.Unsure.Low, m.Unsure.High) + m.Colon() + m.ParseText(err)
-		}
+	span, wrong := readSpan(w.Lang, low, high)
+	if wrong != "" {
+		return wrong
 	}
-	doc, err := w.doc.WithRange(scenario.Field(key), scenario.Span{Low: from, High: to})
+	doc, err := w.doc.WithRange(scenario.Field(key), span)
 	var problems scenario.Problems
 	if errors.As(err, &problems) {
 		return m.ProblemText(problems[0])

@@ -99,4 +99,25 @@ describe("the band of a plan", () => {
     await page.waitForFunction((was) => document.querySelector("#result .sure").textContent !== was, `Probably ${low}–${high} Mt CO₂e.`);
     assert.deepEqual(await axe(page), []);
   }));
+
+  test("counts a range of a parameter", run({}, async (page, url) => {
+    await page.goto(`${url}/fr/plan/`);
+    await live(page);
+    await page.click("#unsure summary");
+    await page.selectOption("#group", "growth");
+    const keys = await page.locator("#unsure-field option").evaluateAll((list) => list.map((o) => o.value));
+    assert.ok(keys.includes("growth.production_pct"), `${keys}`);
+    await page.selectOption("#unsure-field", "growth.production_pct");
+    const [low, high] = numbers(await page.locator("#result .sure").textContent());
+    await page.fill("#unsure-low", "-20");
+    await page.fill("#unsure-high", "20");
+    await page.click("#unsure-add");
+    await page.locator("#unsure-remove-growth-production-pct").waitFor();
+    assert.match(page.url(), /[#&]r=growth\.production_pct_-20_20/);
+    await page.waitForFunction(([low, high]) => {
+      const [a, b] = document.querySelector("#result .sure:not(.late)")?.textContent.match(/[\d,]+/g).map((n) => Number(n.replace(",", "."))) ?? [low, high];
+      return a < low && b > high;
+    }, [low, high]);
+    assert.deepEqual(await axe(page), []);
+  }));
 });
