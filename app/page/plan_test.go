@@ -197,7 +197,7 @@ func TestPlanEditorIsComplete(t *testing.T) {
 			p.group = group
 			if group == "inventory" {
 				for _, n := range find(byID(t, draw(t, p), "editor"), tag("input")) {
-					if id := attr(n, "id"); !left[id] {
+					if id := attr(n, "id"); !left[id] && !strings.HasPrefix(id, "unsure-") {
 						t.Errorf("%s: %s is no figure of the inventory", link, id)
 					}
 				}
@@ -205,7 +205,7 @@ func TestPlanEditorIsComplete(t *testing.T) {
 				continue
 			}
 			for _, n := range find(byID(t, draw(t, p), "editor"), tag("input", "select")) {
-				if id := attr(n, "id"); id != "group" && !left[id] {
+				if id := attr(n, "id"); id != "group" && !left[id] && !strings.HasPrefix(id, "unsure-") {
 					t.Errorf("%s: %s stands in a second group or is of nothing", link, id)
 				}
 				delete(left, attr(n, "id"))
