@@ -481,13 +481,15 @@ func (p *Plan) editor(t *text.PlanMessages) app.UI {
 	)
 }
 
-// doubtful lists the numbers among those that the editor shows, and all that have
-// a range, for the part in which they get one.
+// doubtful lists the numbers among those that the editor shows, or all where those
+// are none, and what has a range, for the part in which they get one.
 func (p *Plan) doubtful(t *text.PlanMessages, shown []string) []doubtful {
+	may := func(a plan.Param) bool { return a.MayRange() && a.Get(&p.plan) != "" }
+	all := !slices.ContainsFunc(shown, func(key string) bool { return may(p.param(key)) })
 	var list []doubtful
 	for _, a := range p.list {
 		s, has := p.plan.Range(a.Key)
-		if !has && (!slices.Contains(shown, a.Key) || !a.MayRange() || a.Get(&p.plan) == "") {
+		if !has && (!all && !slices.Contains(shown, a.Key) || !may(a)) {
 			continue
 		}
 		d := doubtful{key: a.Key, name: t.FieldName(p.plan, scenario.Field(a.Key)), value: p.shown(a)}
