@@ -25,21 +25,24 @@ func (p *Plan) office() *desk { return &p.desk }
 
 func (p *Plan) current() string { return plan.Encode(p.plan) }
 
-func (p *Plan) usual() string { return presetLinks()[plan.DefaultPreset] }
+func (p *Plan) usual() string { return p.presetLinks()[plan.DefaultPreset] }
 
-// presetLinks are the links of the presets.
-func presetLinks() map[string]string {
-	links := map[string]string{}
-	for _, id := range plan.Presets {
-		made, _ := plan.Preset(id)
-		links[id] = plan.Encode(made)
+// presetLinks are the links of the presets, made once. It is no variable of the
+// package, which would link the plan to every program.
+func (p *Plan) presetLinks() map[string]string {
+	if p.links == nil {
+		p.links = map[string]string{}
+		for _, id := range plan.Presets {
+			made, _ := plan.Preset(id)
+			p.links[id] = plan.Encode(made)
+		}
 	}
-	return links
+	return p.links
 }
 
 // others are the presets, first what was announced and what was reported.
 func (p *Plan) others() []widget.Option {
-	t, links := text.PlanFor(p.Lang), presetLinks()
+	t, links := text.PlanFor(p.Lang), p.presetLinks()
 	list := make([]widget.Option, len(plan.Presets))
 	for i, id := range plan.Presets {
 		list[i] = widget.Option{Value: links[id], Text: t.Preset[id]}
@@ -83,7 +86,7 @@ func isHabit(fragment string) bool {
 
 func (p *Plan) suggestion() string {
 	name := text.PlanFor(p.Lang).Preset[p.plan.Preset]
-	if p.current() != presetLinks()[p.plan.Preset] {
+	if p.current() != p.presetLinks()[p.plan.Preset] {
 		name = fill(text.ComparePageFor(p.Lang).Changed, name)
 	}
 	return saved.Shorten(name, saved.LongestName)

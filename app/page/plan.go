@@ -43,6 +43,9 @@ type Plan struct {
 	// notes are about the link that was opened.
 	notes []string
 
+	// links are those of the presets.
+	links map[string]string
+
 	// compared is the announcement beside what was reported; it never changes.
 	compared [][]string
 
