@@ -23,7 +23,7 @@ func (p *Plan) kind() saved.Kind { return saved.Plan }
 
 func (p *Plan) office() *desk { return &p.desk }
 
-func (p *Plan) current() string { return plan.Encode(p.plan) }
+func (p *Plan) current() string { return p.encoded }
 
 func (p *Plan) usual() string { return p.presetLinks()[plan.DefaultPreset] }
 

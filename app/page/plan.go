@@ -43,8 +43,9 @@ type Plan struct {
 	// notes are about the link that was opened.
 	notes []string
 
-	// links are those of the presets.
-	links map[string]string
+	// encoded is the plan as a link holds it, links are those of the presets.
+	encoded string
+	links   map[string]string
 
 	// compared is the announcement beside what was reported; it never changes.
 	compared [][]string
@@ -154,7 +155,8 @@ func (p *Plan) take(made plan.Plan) {
 		p.openYear = made.Deadline
 	}
 	p.plan, p.result, p.answers = made, r, answers
-	p.list, p.params, p.address = p.plan.Params(), map[string]plan.Param{}, plan.Fragment(p.plan)
+	p.list, p.params = p.plan.Params(), map[string]plan.Param{}
+	p.encoded, p.address = plan.Encode(p.plan), plan.Fragment(p.plan)
 	for _, a := range p.list {
 		p.params[a.Key] = a
 	}
@@ -203,7 +205,7 @@ func (p *Plan) takeBands(a job.DrawsAnswer) {
 }
 
 func (p *Plan) drawsRequest(size int) job.PlanDrawsRequest {
-	return job.PlanDrawsRequest{Fragment: plan.Encode(p.plan), Year: p.plan.Deadline, Draws: size}
+	return job.PlanDrawsRequest{Fragment: p.encoded, Year: p.plan.Deadline, Draws: size}
 }
 
 // refine has the bands drawn in the worker, and more finely once the visitor

@@ -12,7 +12,6 @@ import (
 	"streamprint/calc/factor"
 	"streamprint/calc/formula"
 	"streamprint/calc/plan"
-	"streamprint/calc/scenario"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/shopspring/decimal"
@@ -492,7 +491,7 @@ func (p *Plan) doubtful(t *text.PlanMessages, shown []string) []doubtful {
 		if !has && (!all && !slices.Contains(shown, a.Key) || !may(a)) {
 			continue
 		}
-		d := doubtful{key: a.Key, name: t.FieldName(p.plan, scenario.Field(a.Key)), value: p.shown(a)}
+		d := doubtful{key: a.Key, name: t.ParamName(p.plan, a), value: p.shown(a)}
 		if has {
 			d.low, d.high = text.Number(p.Lang, s.Low), text.Number(p.Lang, s.High)
 		}

@@ -14,7 +14,7 @@ import (
 func (p *Plan) subject() subject {
 	return subject{
 		lang: p.Lang, link: p.Link, kind: plan.Kind, charts: []string{"ledger", "spread"},
-		fragment: func() string { return plan.Encode(p.plan) }, open: p.openFile, report: p.onPaper,
+		fragment: p.current, open: p.openFile, report: p.onPaper,
 	}
 }
 
@@ -72,7 +72,7 @@ func (p *Plan) onPaper() string {
 		claims = append(claims, when(c.Holds, "✓ ", "✕ ")+t.Claim[c.Rule.ID]+" "+text.UpperFirst(p.reason(t, c.Reason)))
 	}
 	out.list("", "judged", claims)
-	out.end(p.result.Graph, p.plan.Model, plan.Encode(p.plan))
+	out.end(p.result.Graph, p.plan.Model, p.encoded)
 	out.b.WriteString("</section>")
 	return out.html()
 }

@@ -264,6 +264,11 @@ func (t *PlanMessages) FieldName(p plan.Plan, f scenario.Field) string {
 	if !ok {
 		return string(f)
 	}
+	return t.ParamName(p, a)
+}
+
+// ParamName names a parameter of a plan, with the entry that it belongs to.
+func (t *PlanMessages) ParamName(p plan.Plan, a plan.Param) string {
 	if a.ID() == "" {
 		return t.Label(a)
 	}

@@ -11,7 +11,8 @@ import { after, test } from "node:test";
 import { axe, live, result, serve, useSite } from "./site.mjs";
 
 const dist = process.env.SP_DIST ?? new URL("../../dist", import.meta.url).pathname;
-const run = useSite();
+const visit = useSite();
+const run = (options, body) => visit({ serviceWorkers: "allow", ...options }, body);
 
 const folder = mkdtempSync(join(tmpdir(), "streamprint-offline-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -56,10 +56,13 @@ export function useSite(...args) {
   });
   return (options, body) => async (t) => {
     const { allow = [], site = server.url, ...context } = options;
-    const ctx = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+    // The service worker fetches the whole site at a first visit, and each test is one: its own tests allow it.
+    const ctx = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...context });
     const page = await ctx.newPage();
     const wrong = [];
-    page.on("console", (m) => { if (["error", "warning"].includes(m.type())) wrong.push(`console: ${m.text()}`); });
+    page.on("console", (m) => {
+      if (["error", "warning"].includes(m.type()) && !m.text().startsWith("Service Worker registration blocked")) wrong.push(`console: ${m.text()}`);
+    });
     page.on("pageerror", (e) => wrong.push(`error: ${e.message}`));
     page.on("request", (r) => {
       if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(`${site}/`)) wrong.push(`request to ${r.url()}`);
