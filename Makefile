@@ -51,7 +51,7 @@ test-xlsx:
 
 test-browser: build web/node_modules
 	web/chromium.sh
-	cd web && SP_DIST=../dist SP_SERVER=../bin/server SP_CLI=../bin/streamprint node --test test/
+	cd web && SP_DIST=../dist SP_SERVER=../bin/server SP_CLI=../bin/streamprint node --test --test-concurrency=2 test/
 
 web/node_modules: web/package-lock.json
 	cd web && npm ci --no-audit --no-fund

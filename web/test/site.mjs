@@ -75,7 +75,7 @@ export function useSite(...args) {
         document.addEventListener("securitypolicyviolation", (e) => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`));
       });
     }
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     try {
       await body(page, site, t);
       assert.deepEqual(wrong.filter((w) => !allow.some((a) => a.test(w))), []);
