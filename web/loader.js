@@ -5,7 +5,7 @@
 // <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
 // stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
 // names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
-// data-worker, data-desk, data-engine, data-offline.
+// data-worker, data-desk, data-engine, data-offline, data-visit.
 
 (() => {
   "use strict";
@@ -124,8 +124,11 @@
         worker.terminate();
         settle(value);
       };
-      worker.onmessage = ({ data: { loaded, module, error } }) => {
-        if (module) end(resolve, module);
+      worker.onmessage = ({ data: { loaded, module, bytes, error } }) => {
+        if (module) {
+          root.dataset.bytes = bytes ?? 0; // for the footprint of the visit
+          end(resolve, module);
+        }
         else if (error) end(reject, error);
         else progressed(loaded);
       };
@@ -326,6 +329,7 @@
   // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network.
   const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
     if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
+    load(script.dataset.visit).catch(() => {});
     load(script.dataset.offline).catch(() => {});
   });
   if (document.readyState === "complete") ahead();

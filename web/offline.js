@@ -139,7 +139,7 @@
 
   // ---- Start
 
-  const uses = () => [loader.src, ...["exec", "program", "worker", "desk", "engine", "offline"].map((name) => new URL(loader.dataset[name], loader.src).href),
+  const uses = () => [loader.src, ...["exec", "program", "worker", "desk", "engine", "offline", "visit"].map((name) => new URL(loader.dataset[name], loader.src).href),
     ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href)];
 
   workers.addEventListener("message", ({ data, ports: [port] }) => { if (data.type === "uses") port.postMessage(uses()); });
@@ -169,7 +169,9 @@
 
     const { active } = await workers.ready;
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = async ({ data: { missing } }) => {
+    port1.onmessage = async ({ data: { missing, bytes } }) => {
+      const { dataset } = document.documentElement;
+      dataset.bytes = Number(dataset.bytes ?? 0) + bytes; // for the footprint of the visit
       if (!place || state.hasAttribute("role")) return;
       await (spare || missing ? show() : show(works));
       place.dataset.state = "filled";

@@ -139,7 +139,9 @@ addEventListener("message", (event) => {
     const first = urls.map((url) => nameOf(new URL(url)));
     event.waitUntil((async () => {
       const missing = await fill(first, all ? [...FILES.keys()] : []);
-      event.ports[0].postMessage({ missing });
+      const bytes = performance.getEntriesByType("resource").reduce((sum, { transferSize }) => sum + transferSize, 0);
+      performance.clearResourceTimings();
+      event.ports[0].postMessage({ missing, bytes });
       await tidy();
     })());
   }

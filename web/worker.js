@@ -22,7 +22,8 @@ async function streamprintCompile(url, progressed) {
 if (typeof document === "undefined") {
   self.onmessage = async ({ data: url }) => {
     try {
-      self.postMessage({ module: await streamprintCompile(url, (loaded) => self.postMessage({ loaded })) });
+      const module = await streamprintCompile(url, (loaded) => self.postMessage({ loaded }));
+      self.postMessage({ module, bytes: performance.getEntriesByName(url).at(-1)?.transferSize });
     } catch (error) {
       self.postMessage({ error: String(error) });
     }

@@ -37,7 +37,6 @@ func englishPrivacy() Document {
 					"Copies of the pages and of the calculator, so that they open without a network: from your first visit on.",
 					"Scenarios that you keep under a name: only when you press the button for it.",
 					"The summary of a viewing history (hours by month, device and country, no titles): only when you ask for it. The file itself is never kept.",
-					"That you have seen the short tour, so that it is offered once.",
 				},
 				Paragraphs: []string{"None of it is read by anybody but this site in your browser:"},
 			},
@@ -87,7 +86,6 @@ func frenchPrivacy() Document {
 					"Des copies des pages et du calculateur, pour qu’ils s’ouvrent sans réseau\u00a0: dès votre première visite.",
 					"Les scénarios que vous gardez sous un nom\u00a0: seulement quand vous appuyez sur le bouton prévu.",
 					"Le résumé d’un historique de visionnage (des heures par mois, appareil et pays, sans aucun titre)\u00a0: seulement si vous le demandez. Le fichier lui-même n’est jamais gardé.",
-					"Le fait que vous avez vu la courte visite guidée, pour qu’elle ne soit proposée qu’une fois.",
 				},
 			},
 			{

@@ -89,6 +89,8 @@ type Site struct {
 	// ShortDescription is that of the installed app, NoScript is for a browser
 	// without scripts.
 	ShortDescription, NoScript string
+	// Visit is the footprint of a visit: {bytes}, {grams}, {method}.
+	Visit, VisitLink string
 	// The page for addresses that do not exist.
 	NotFoundTitle, NotFoundText, NotFoundLink string
 }

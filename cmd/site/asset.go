@@ -26,7 +26,7 @@ func (b builder) assets(p programs) (*assets, error) {
 		a.sizes[name] = strconv.Itoa(len(wasm))
 	}
 	a.add("wasm_exec.js", p.exec)
-	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "style.css"} {
+	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "visit.js", "style.css"} {
 		content, err := os.ReadFile(filepath.Join(b.module, "web", name))
 		if err != nil {
 			return nil, err

@@ -1,6 +1,10 @@
 package main
 
-import "streamprint/app/text"
+import (
+	"github.com/shopspring/decimal"
+
+	"streamprint/app/text"
+)
 
 // language is what the pages around the app's own need in each language.
 type language struct {
@@ -10,6 +14,9 @@ type language struct {
 
 	shortDescription string // of the installed app
 	noScript         string
+
+	visit, visitLink string // the footprint of the visit
+	unitGap          string // between a number and its unit
 
 	notFoundTitle, notFoundText, notFoundLink string
 }
@@ -30,6 +37,9 @@ func newLanguage(l text.Lang, locale, folder string) language {
 		tag: string(l), locale: locale, folder: folder,
 		shortDescription: words.ShortDescription,
 		noScript:         words.NoScript,
+		visit:            words.Visit,
+		visitLink:        words.VisitLink,
+		unitGap:          text.InUnit(l, decimal.NewFromInt(1), "kWh").Gap,
 		notFoundTitle:    words.NotFoundTitle,
 		notFoundText:     words.NotFoundText,
 		notFoundLink:     words.NotFoundLink,

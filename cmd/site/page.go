@@ -13,7 +13,7 @@ import (
 	"streamprint/app"
 )
 
-// page returns the document of a page: the head, the prerendered page, the place for what offline.js shows, a line for
+// page returns the document of a page: the head, the prerendered page, the places for what visit.js and offline.js show, a line for
 // browsers without scripts. What the loader adds comes after the page, because the program takes the place of the body's
 // first element.
 func (b builder) page(p app.Page, a *assets) ([]byte, error) {
@@ -62,7 +62,7 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		element("script", "defer", "", "src", root+a.hashed["loader.js"],
 			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
 			"data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-			"data-offline", a.base("offline.js")),
+			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js")),
 	)
 	data, err := b.structured(p)
 	if err != nil {
@@ -74,7 +74,11 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 	if strings.Contains(p.Path, "/embed/") {
 		return document(l, head, content, noScript) // in a frame on another site there is nothing to install or clear
 	}
-	return document(l, head, content, element("section", "id", "sp-offline"), noScript)
+	visit, err := b.visit(p, l)
+	if err != nil {
+		return nil, err
+	}
+	return document(l, head, content, visit, element("section", "id", "sp-offline"), noScript)
 }
 
 // notFound returns the page for addresses that do not exist. It has no program, which knows no page for the address

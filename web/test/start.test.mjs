@@ -2,10 +2,12 @@
 // and a failure is said.
 
 import assert from "node:assert/strict";
+import { statSync } from "node:fs";
 import { test } from "node:test";
-import { isLive, live, result, useSite } from "./site.mjs";
+import { estimate, grams, isLive, live, near, number, result, useSite } from "./site.mjs";
 
 const run = useSite();
+const dist = process.env.SP_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
 test("nothing runs until the visitor moves", run({}, async (page, url) => {
   await page.goto(`${url}/`);
@@ -136,4 +138,33 @@ test("a browser without WebAssembly is told", run({ allow: [/WebAssembly is not 
   await page.waitForSelector("#sp-start-error");
   assert.match(await page.textContent("#sp-start-error"), /WebAssembly/);
   assert.match(await result(page), /3\.48/);
+}));
+
+for (const [path, lang] of [["/", "en"], ["/fr/plan/", "fr"]]) test(`${path}: the footprint of the visit is what came over the network`, run({}, async (page, url) => {
+  await page.goto(url + path);
+  const empty = await page.locator("#sp-visit").boundingBox();
+  await page.waitForFunction(() => document.getElementById("sp-visit").dataset.state === "counted" && Number(document.documentElement.dataset.bytes) > 0);
+  const place = page.locator("#sp-visit"), link = place.locator("a");
+  const bytes = Number((await link.getAttribute("href")).match(/bytes=(\d+)$/)[1]);
+  const program = await page.evaluate(() => document.querySelector("script[data-program]").dataset.program);
+  const weight = statSync(`${dist}/assets/${program.split("/").at(-1)}.br`).size;
+  assert.ok(bytes > weight && bytes < weight + 150_000, `${bytes} with a program of ${weight}`);
+  const said = (await place.textContent()).replace(/[\u00a0\u202f]/g, " ");
+  const [, mega, milli] = said.match(/([\d.,]+) M[Bo] .* (\d+) mg CO₂e/);
+  const want = estimate("--method", "swd4", "--bytes", String(bytes), "--hours", "0", "--country", "", "--per", "once");
+  assert.ok(Math.abs(number(mega, lang) - bytes / 1e6) <= 0.051, said);
+  assert.ok(Math.abs(Number(milli) - want.co2e_g * 1000) <= 5.1, `${said}: ${want.co2e_g} g`);
+  const full = await place.boundingBox();
+  assert.deepEqual([full.y, full.height], [empty.y, empty.height], "moved");
+  // The link opens the same number.
+  await link.click();
+  await page.waitForURL(/method=swd4/);
+  await isLive(page);
+  near(grams(await result(page), lang), want.co2e_g, "by the page");
+  // What comes out of the cache weighs nothing.
+  await page.goto(`${url}${path}`);
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById("sp-visit").dataset.state === "counted");
+  const again = Number((await link.getAttribute("href")).match(/bytes=(\d*)$/)[1]);
+  assert.ok(again < bytes / 10, `${again} again`);
 }));

@@ -1,0 +1,41 @@
+// The footprint of this visit, at the foot of the page: the bytes that came over the network, which the browser counts,
+// and their grams by the model that the page states. What comes out of a cache weighs nothing. The loader runs this when
+// the page has settled; the page holds the place for it, <p id="sp-visit">, with the words and grams per gigabyte.
+
+(() => {
+  "use strict";
+
+  const place = document.getElementById("sp-visit");
+  if (!place || !window.PerformanceObserver) return;
+  const lang = document.documentElement.lang;
+  const { words, byThousand, grams } = place.dataset;
+  const link = place.querySelector("a");
+
+  const write = (amount, digits, units) => {
+    let i = 0;
+    while (amount >= 1000 && i < units.length - 1) {
+      amount /= 1000;
+      i++;
+    }
+    return `${new Intl.NumberFormat(lang, { maximumSignificantDigits: digits }).format(amount)}${byThousand}${units[i]}`;
+  };
+
+  let own = 0; // of the page itself; its workers tell the loader theirs
+  function show() {
+    const bytes = Math.round(own + Number(document.documentElement.dataset.bytes ?? 0));
+    link.hash = link.hash.replace(/bytes=\d*/, `bytes=${bytes}`);
+    const carbon = bytes / 1e9 * Number(grams);
+    place.firstChild.data = `${words
+      .replace("{bytes}", write(bytes, 2, lang.startsWith("fr") ? ["o", "ko", "Mo", "Go"] : ["B", "kB", "MB", "GB"]))
+      .replace("{grams}", write(carbon * 1000, 2, ["mg CO₂e", "g CO₂e", "kg CO₂e"]))} `;
+    link.hidden = bytes === 0;
+    place.dataset.state = "counted";
+  }
+
+  const observer = new PerformanceObserver((list) => {
+    for (const { transferSize } of list.getEntries()) own += transferSize;
+    show();
+  });
+  for (const type of ["navigation", "resource"]) observer.observe({ type, buffered: true });
+  new MutationObserver(show).observe(document.documentElement, { attributeFilter: ["data-bytes"] });
+})();
