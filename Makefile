@@ -66,7 +66,7 @@ lint:
 
 bench:
 	go test -run '^$$' -bench . ./calc/...
-	$(WASM) go test -exec="$(NODE_WASM)" -run '^$$' -bench . ./calc/viewing ./calc/history
+	$(WASM) go test -exec="$(NODE_WASM)" -run '^$$' -bench . ./calc/viewing ./calc/formula ./calc/plan ./calc/history
 
 # A million rows by streamprint batch, and by CO2.js and the rules of ADEME in
 # Node.

@@ -265,7 +265,7 @@ describe("what is no history is said", () => {
   for (const lang of ["en", "fr"]) {
     test(lang, run({}, async (page, url) => {
       await open(page, url, lang);
-      for (const [what, [file, en, fr]] of Object.entries(cases)) {
+      for (const [what, [file, en, fr]] of Object.entries(cases).slice(lang === "en" ? 0 : -3)) {
         if (what === "too much") await page.evaluate(() => { File.prototype.arrayBuffer = () => { throw new Error("read"); }; });
         await bring(page, file());
         assert.match(await error(page), lang === "fr" ? fr : en, what);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { axe, estimate, grams, live, near, serve, useSite } from "./site.mjs";
+import { axe, colours, estimate, grams, live, near, serve, useSite } from "./site.mjs";
 
 const paths = ["/", "/plan/", "/methods/", "/sources/", "/history/", "/fr/", "/fr/plan/", "/fr/methods/", "/fr/sources/", "/fr/history/"];
 const run = useSite();
@@ -43,7 +43,7 @@ for (const path of paths) {
       const themes = async (when) => {
         for (const colorScheme of ["light", "dark"]) {
           await page.emulateMedia({ colorScheme });
-          assert.deepEqual(await axe(page), [], `${when}, ${colorScheme}`);
+          assert.deepEqual(await axe(page, colorScheme === "dark" ? colours : undefined), [], `${when}, ${colorScheme}`);
         }
       };
       await themes("static");
@@ -87,6 +87,14 @@ for (const path of paths) {
     }));
   });
 }
+
+for (const path of ["/privacy/", "/fr/privacy/", "/changelog/", "/fr/changelog/"]) test(`${path} has no violation for axe, and fits a telephone`, run({ viewport: { width: 320, height: 700 } }, async (page, url) => {
+  await page.goto(url + path);
+  assert.deepEqual(await axe(page), []);
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await axe(page, colours), []);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+}));
 
 // everything opens what is folded away; on the page of a plan it also shows every
 // kind of control, and an error.
