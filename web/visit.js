@@ -1,6 +1,6 @@
 // The footprint of this visit, at the foot of the page: the bytes that came over the network, which the browser counts,
 // and their grams by the model that the page states. What comes out of a cache weighs nothing. The loader runs this when
-// the page has settled; the page holds the place for it, <p id="sp-visit">, with the words and grams per gigabyte.
+// the page has settled; the page holds the place for it, <section id="sp-visit">, with the words and grams per gigabyte.
 
 (() => {
   "use strict";
@@ -25,7 +25,7 @@
     const bytes = Math.round(own + Number(document.documentElement.dataset.bytes ?? 0));
     link.hash = link.hash.replace(/bytes=\d*/, `bytes=${bytes}`);
     const carbon = bytes / 1e9 * Number(grams);
-    place.firstChild.data = `${words
+    place.firstElementChild.firstChild.data = `${words
       .replace("{bytes}", write(bytes, 2, lang.startsWith("fr") ? ["o", "ko", "Mo", "Go"] : ["B", "kB", "MB", "GB"]))
       .replace("{grams}", write(carbon * 1000, 2, ["mg CO₂e", "g CO₂e", "kg CO₂e"]))} `;
     link.hidden = bytes === 0;

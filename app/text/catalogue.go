@@ -90,7 +90,7 @@ type Site struct {
 	// without scripts.
 	ShortDescription, NoScript string
 	// Visit is the footprint of a visit: {bytes}, {grams}, {method}.
-	Visit, VisitLink string
+	VisitName, Visit, VisitLink string
 	// The page for addresses that do not exist.
 	NotFoundTitle, NotFoundText, NotFoundLink string
 }

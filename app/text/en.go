@@ -30,6 +30,7 @@ func newEnglish() *Messages {
 			HistoryDescription: "Bring the viewing history that Netflix or YouTube gives you and see its footprint by month, device and country. It is read on your device and sent nowhere.",
 			ShortDescription:   "The greenhouse-gas footprint of video streaming, worked out in the open.",
 			NoScript:           "Changing the numbers needs JavaScript. Everything on this page can be read without it.",
+			VisitName:          "Footprint of this visit",
 			Visit:              "This visit: {bytes} over the network, about {grams} by {method}, a model for web pages.",
 			VisitLink:          "How it is worked out",
 			NotFoundTitle:      "There is no page here",

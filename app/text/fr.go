@@ -30,6 +30,7 @@ func newFrench() *Messages {
 			HistoryDescription: "Apportez l’historique que Netflix ou YouTube vous donne et voyez son empreinte par mois, par appareil et par pays. Il est lu sur votre appareil et n’est envoyé nulle part.",
 			ShortDescription:   "L’empreinte carbone de la vidéo en ligne, calculée au grand jour.",
 			NoScript:           "Modifier les valeurs demande JavaScript. Tout ce qui est sur cette page se lit sans lui.",
+			VisitName:          "Empreinte de cette visite",
 			Visit:              "Cette visite\u00a0: {bytes} par le réseau, environ {grams} d’après {method}, un modèle fait pour les pages web.",
 			VisitLink:          "Voir le calcul",
 			NotFoundTitle:      "Il n’y a pas de page ici",

@@ -15,8 +15,8 @@ type language struct {
 	shortDescription string // of the installed app
 	noScript         string
 
-	visit, visitLink string // the footprint of the visit
-	unitGap          string // between a number and its unit
+	visitName, visit, visitLink string // the footprint of the visit
+	unitGap                     string // between a number and its unit
 
 	notFoundTitle, notFoundText, notFoundLink string
 }
@@ -37,6 +37,7 @@ func newLanguage(l text.Lang, locale, folder string) language {
 		tag: string(l), locale: locale, folder: folder,
 		shortDescription: words.ShortDescription,
 		noScript:         words.NoScript,
+		visitName:        words.VisitName,
 		visit:            words.Visit,
 		visitLink:        words.VisitLink,
 		unitGap:          text.InUnit(l, decimal.NewFromInt(1), "kWh").Gap,

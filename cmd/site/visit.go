@@ -43,9 +43,10 @@ func (b builder) visit(p app.Page, l language) (*html.Node, error) {
 	}
 	home := app.Relative(p.Path, "/"+strings.TrimSuffix(l.folder, "/"))
 	link := textElement("a", l.visitLink, "hidden", "", "href", home+"#v=1&h=0&c=-&method="+visitMethod+"&per=once&bytes=")
-	place := element("p", "id", "sp-visit", "data-words", strings.ReplaceAll(l.visit, "{method}", m.Name),
+	place := element("section", "id", "sp-visit", "aria-label", l.visitName, "data-words", strings.ReplaceAll(l.visit, "{method}", m.Name),
 		"data-grams", grams.String(), "data-by-thousand", l.unitGap)
-	place.AppendChild(&html.Node{Type: html.TextNode, Data: "\u00a0"})
-	place.AppendChild(link)
+	line := textElement("p", "\u00a0")
+	line.AppendChild(link)
+	place.AppendChild(line)
 	return place, nil
 }
