@@ -4,7 +4,10 @@ import (
 	"math"
 	"strconv"
 
+	"streamprint/calc/formula"
 	"streamprint/calc/scenario"
+
+	"github.com/shopspring/decimal"
 )
 
 // pow10 holds the powers of ten that float64 has exactly.
@@ -120,11 +123,9 @@ func appendDigits(b []byte, whole uint64, power int) []byte {
 	return append(b, digits[power+1:count]...)
 }
 
-// appendAnyNumber is appendNumber for any number, and slower.
+// appendAnyNumber is appendNumber for any number, and slower. It rounds a half
+// up as the exact reading does; strconv would round it to even.
 func appendAnyNumber(b []byte, v float64) []byte {
-	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', batchDigits-1, 64), 64)
-	if err != nil {
-		rounded = v
-	}
-	return strconv.AppendFloat(b, rounded, 'f', -1, 64)
+	exact := decimal.NewFromFloatWithExponent(v, -60)
+	return append(b, formula.Significant(exact, batchDigits).String()...)
 }

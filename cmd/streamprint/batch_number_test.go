@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"strconv"
 	"testing"
 
 	"streamprint/calc/formula"
@@ -11,15 +12,18 @@ import (
 	"pgregory.net/rapid"
 )
 
-// slowNumber is what appendNumber must write, by decimal arithmetic.
+// slowNumber is what appendNumber must write: all the digits that the float64
+// has, rounded as text.
 func slowNumber(v float64) string {
-	return formula.Significant(decimal.NewFromFloatWithExponent(v, -60), batchDigits).String()
+	d := decimal.RequireFromString(strconv.FormatFloat(v, 'f', 80, 64))
+	return formula.Significant(d, batchDigits).String()
 }
 
 func TestAppendNumber(t *testing.T) {
 	for _, v := range []float64{
 		0, 1, 10, 2.5, 9.54, 0.1, 0.001, 1e-9, 9.99999999999e-10, 1e-15, 99999999999, 999999999999, 1e11, 1e12, 1e15, 123456789012345678, 1e21,
 		99999999999.95, 9.99999999999949, 9.99999999999951, 0.999999999999999, 1.00000000000049, 1.0000000000005, 1.00000000000051, 0.125,
+		1.000244140625, 8.000732421875, // halves that float64 has exactly
 		math.Nextafter(0.001, 0), math.Nextafter(0.001, 1), math.Nextafter(1000, 0), math.Nextafter(1e-9, 1), 1234567890.12345,
 	} {
 		if got, want := string(appendNumber(nil, v)), slowNumber(v); got != want {
