@@ -1,5 +1,5 @@
 // A worker that runs a program without a page: the page's own, which it is given compiled, or the engine, which it
-// fetches. The first message says which: {exec, module} or {exec, program}. Each later one is a task {id, name, request,
+// fetches. The first message says which: {exec, module, words} or {exec, program}. Each later one is a task {id, name, request,
 // file}, answered by {id, answer, file} or {id, error} in the order asked.
 
 "use strict";
@@ -21,8 +21,9 @@ self.onmessage = async ({ data }) => {
   }
 };
 
-async function boot({ exec, module, program }) {
+async function boot({ exec, module, words, program }) {
   importScripts(exec);
+  self.streamprintWords = words;
   module ??= await compile(program);
   const go = new Go();
   const instance = await WebAssembly.instantiate(module, go.importObject);

@@ -5,7 +5,7 @@
 // <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
 // stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
 // names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
-// data-worker, data-desk, data-engine, data-offline, data-visit.
+// data-words, data-worker, data-desk, data-engine, data-offline, data-visit.
 
 (() => {
   "use strict";
@@ -28,6 +28,34 @@
       failed: "Le calculateur n’a pas pu être chargé. La page ci-dessus reste lisible ; modifier les valeurs en a besoin.",
       stopped: "Le calculateur s’est arrêté. La page ci-dessus reste lisible ; pour continuer, rechargez-la.",
       retry: "Réessayer",
+    },
+    de: {
+      loading: "Der Rechner wird geladen",
+      missing: "Dieser Browser kennt kein WebAssembly. Die Seite oben bleibt lesbar; Änderungen brauchen es.",
+      failed: "Der Rechner konnte nicht geladen werden. Die Seite oben bleibt lesbar; Änderungen brauchen ihn.",
+      stopped: "Der Rechner ist stehen geblieben. Die Seite oben bleibt lesbar; laden Sie sie neu, um weiterzumachen.",
+      retry: "Erneut versuchen",
+    },
+    es: {
+      loading: "Cargando la calculadora",
+      missing: "Este navegador no tiene WebAssembly. La página sigue siendo legible; cambiar los valores lo necesita.",
+      failed: "No se ha podido cargar la calculadora. La página sigue siendo legible; cambiar los valores la necesita.",
+      stopped: "La calculadora se ha detenido. La página sigue siendo legible; para continuar, vuelva a cargarla.",
+      retry: "Reintentar",
+    },
+    pt: {
+      loading: "A carregar a calculadora",
+      missing: "Este navegador não tem WebAssembly. A página continua legível; alterar os valores precisa dele.",
+      failed: "Não foi possível carregar a calculadora. A página continua legível; alterar os valores precisa dela.",
+      stopped: "A calculadora parou. A página continua legível; para continuar, é preciso recarregá-la.",
+      retry: "Tentar de novo",
+    },
+    it: {
+      loading: "Caricamento del calcolatore",
+      missing: "Questo browser non ha WebAssembly. La pagina resta leggibile; per cambiare i valori serve.",
+      failed: "Non è stato possibile caricare il calcolatore. La pagina resta leggibile; per cambiare i valori serve.",
+      stopped: "Il calcolatore si è fermato. La pagina resta leggibile; per continuare, ricaricarla.",
+      retry: "Riprova",
     },
   };
   const say = text[root.lang.slice(0, 2)] ?? text.en;
@@ -117,6 +145,17 @@
     return compiling;
   }
 
+  // What the program says, in the language of the page.
+  let words;
+  function heard() {
+    words ??= fetch(beside(script.dataset.words)).then((response) => {
+      if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
+      return response.text();
+    });
+    words.catch(() => { words = undefined; });
+    return words;
+  }
+
   function compileInWorker() {
     return new Promise((resolve, reject) => {
       const worker = new Worker(beside(script.dataset.worker));
@@ -166,7 +205,7 @@
     }
     const begin = (what) => worker.postMessage({ exec: beside(exec), ...what });
     if (engine) begin({ program: beside(script.dataset.engine) });
-    else compiled().then((module) => begin({ module }), () => worker.onerror?.());
+    else compiled().then((module) => begin({ module, words: window.streamprintWords }), () => worker.onerror?.());
     return worker;
   };
 
@@ -270,7 +309,8 @@
     root.dataset.sp = "starting";
     document.body.append(progress);
     try {
-      const [module] = await Promise.all([compiled(), window.Go ?? load(script.dataset.exec)]);
+      const [module, words] = await Promise.all([compiled(), heard(), window.Go ?? load(script.dataset.exec)]);
+      window.streamprintWords = words;
       const go = new Go();
       const instance = await WebAssembly.instantiate(module, go.importObject);
       await calm();
@@ -328,7 +368,7 @@
 
   // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network.
   const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
-    if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
+    if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await Promise.all([compiled(), heard()]).catch(() => {});
     load(script.dataset.visit).catch(() => {});
     load(script.dataset.offline).catch(() => {});
   });

@@ -1,8 +1,6 @@
 package text
 
 import (
-	"sync"
-
 	"streamprint/calc/factor"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
@@ -65,8 +63,6 @@ type Messages struct {
 	MethodText map[string]MethodText
 	// Node names the nodes of the graphs by key.
 	Node map[string]string
-	// Factor names factors by ID where the language is not that of the book.
-	Factor map[string]FactorText
 	// Operation writes the operations that have no sign, filled with the list of
 	// arguments.
 	Operation map[string]string
@@ -226,13 +222,8 @@ type FactorText struct {
 
 // For gives the messages of a language, English for one that is not known.
 func For(l Lang) *Messages {
-	if l == FR {
-		return french()
+	if fromFile {
+		return fromWords[*Messages](messagesPart)
 	}
-	return english()
+	return built(l, messagesPart, newEnglish, newFrench)
 }
-
-var (
-	english = sync.OnceValue(newEnglish)
-	french  = sync.OnceValue(newFrench)
-)

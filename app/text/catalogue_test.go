@@ -48,15 +48,10 @@ func eachString(catalogue any, yield func(path, s string)) {
 	walk("", reflect.ValueOf(catalogue).Elem())
 }
 
-// catalogue is a language's strings by path, without the names of the factor
-// book, which English has in the book.
+// catalogue is a language's strings by path.
 func catalogue(l text.Lang) map[string]string {
 	list := map[string]string{}
-	eachString(text.For(l), func(path, s string) {
-		if !strings.HasPrefix(path, ".Factor[") {
-			list[path] = s
-		}
-	})
+	eachString(text.For(l), func(path, s string) { list[path] = s })
 	return list
 }
 
@@ -169,12 +164,12 @@ func TestFactorNames(t *testing.T) {
 	}
 	for _, l := range text.Langs() {
 		if l == text.EN {
-			if len(text.For(l).Factor) > 0 {
+			if len(text.FactorTexts(l)) > 0 {
 				t.Error("the English names of factors belong in the book")
 			}
 			continue
 		}
-		names := maps.Clone(text.For(l).Factor)
+		names := maps.Clone(text.FactorTexts(l))
 		for _, f := range book {
 			name, ok := names[f.ID]
 			switch {
@@ -203,7 +198,7 @@ func TestFactorNumbers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range book {
-		french := text.For(text.FR).Factor[f.ID]
+		french := text.FactorTexts(text.FR)[f.ID]
 		for _, pair := range [][2]string{{f.Name, french.Name}, {f.Note, french.Note}} {
 			want := number.FindAllString(strings.ReplaceAll(pair[0], "CO2", "CO₂"), -1)
 			got := number.FindAllString(strings.ReplaceAll(pair[1], ",", "."), -1)

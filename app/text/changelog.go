@@ -39,13 +39,12 @@ type ChangelogMessages struct {
 }
 
 // ChangelogFor is the catalogue of the versions in a language, English for one
-// without. It is made anew at each call, so that a program that does not show
-// them carries none of it.
+// without.
 func ChangelogFor(l Lang) *ChangelogMessages {
-	if l == FR {
-		return frenchChangelog()
+	if fromFile {
+		return fromWords[*ChangelogMessages](changelogPart)
 	}
-	return englishChangelog()
+	return built(l, changelogPart, englishChangelog, frenchChangelog)
 }
 
 func englishChangelog() *ChangelogMessages {

@@ -44,13 +44,12 @@ type CompareMessages struct {
 }
 
 // CompareFor is the catalogue of comparisons in a language, English for one
-// without. It is made anew at each call, so that a program that does not compare
-// carries none of it.
+// without.
 func CompareFor(l Lang) *CompareMessages {
-	if l == FR {
-		return frenchCompare()
+	if fromFile {
+		return fromWords[*CompareMessages](comparePart)
 	}
-	return englishCompare()
+	return built(l, comparePart, englishCompare, frenchCompare)
 }
 
 func englishCompare() *CompareMessages {

@@ -68,13 +68,12 @@ type ComparePage struct {
 	Changed string // filled with the name of a preset
 }
 
-// ComparePageFor is the catalogue of comparisons on a page in a language, English for one without. It is made anew at
-// each call, so that a program that does not compare carries none of it.
+// ComparePageFor is the catalogue of comparisons on a page in a language, English for one without.
 func ComparePageFor(l Lang) *ComparePage {
-	if l == FR {
-		return frenchComparePage()
+	if fromFile {
+		return fromWords[*ComparePage](comparePagePart)
 	}
-	return englishComparePage()
+	return built(l, comparePagePart, englishComparePage, frenchComparePage)
 }
 
 // ProblemText says what is wrong with a row of a file of scenarios, or with the file.

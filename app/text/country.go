@@ -4,21 +4,20 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 )
 
-// countryCSV has one area a line: code, English name, French name (empty: as
-// in English), and how each language says "in" it (empty: "in", "en"; "the",
-// "au", "aux", "à" or "à la": that before the name; else the whole phrase).
-// Cells hold no commas or quotes; empty cells at the end of a line are left
-// out.
+// The tables of areas: a line each, in the order of the codes: code, name, and
+// how a sentence says "in" it. Cells hold no commas or quotes.
 //
 // The names of countries are from Unicode CLDR, copyright Unicode, Inc., under
 // the Unicode License v3 (https://www.unicode.org/license.txt). The names of
-// aggregates and the phrases are our own. testdata/country.mjs writes the file.
-//
-//go:embed country.csv
-var countryCSV string
+// aggregates and the phrases are our own. testdata/country.mjs checks the names.
+var (
+	//go:embed areas/en.csv
+	englishAreas string
+	//go:embed areas/fr.csv
+	frenchAreas string
+)
 
 // Country is an area whose electricity the factor book knows.
 type Country struct {
@@ -27,98 +26,65 @@ type Country struct {
 	Aggregate bool // a group of countries
 }
 
-// area is a line of the table.
-type area struct {
-	code   string
-	en, fr areaText
-}
+// area is what one language says of an area.
+type area struct{ Code, Name, In string }
 
-// areaText is what one language says of an area.
-type areaText struct {
-	name string
-	in   string
-}
-
-func (a area) text(l Lang) areaText {
-	if l == FR {
-		return a.fr
+// areas gives the table of a language, in the order of the codes.
+func areas(l Lang) []area {
+	if fromFile {
+		return fromWords[[]area](areasPart)
 	}
-	return a.en
+	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas))
 }
 
-// areas gives the table, in the order of the codes.
-var areas = sync.OnceValue(func() []area {
-	_, body, _ := strings.Cut(countryCSV, "fr_in\n")
-	list := make([]area, 0, strings.Count(body, "\n"))
-	for line := range strings.Lines(body) {
-		var cells [5]string
-		rest := strings.TrimSuffix(line, "\n")
-		for i := range cells {
-			cells[i], rest, _ = strings.Cut(rest, ",")
+func readAreas(table string) func() []area {
+	return func() []area {
+		list := make([]area, 0, strings.Count(table, "\n"))
+		for line := range strings.Lines(table) {
+			code, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), ",")
+			name, in, _ := strings.Cut(rest, ",")
+			list = append(list, area{code, name, in})
 		}
-		a := area{code: cells[0]}
-		a.en = areaText{cells[1], phrase("in", cells[1], cells[3])}
-		if cells[2] == "" {
-			cells[2] = cells[1]
-		}
-		a.fr = areaText{cells[2], phrase("en", cells[2], cells[4])}
-		list = append(list, a)
+		return list
 	}
-	return list
-})
-
-// phrase says "in" an area. The cell is empty, a word that goes before the
-// name, or the phrase.
-func phrase(rule, name, cell string) string {
-	switch cell {
-	case "":
-		return rule + " " + name
-	case "the":
-		return "in the " + name
-	case "au", "aux", "à", "à la":
-		return cell + " " + name
-	}
-	return cell
 }
 
-func findArea(code string) (area, bool) {
-	i, ok := slices.BinarySearchFunc(areas(), code, func(a area, code string) int {
-		return strings.Compare(a.code, code)
+func findArea(l Lang, code string) (area, bool) {
+	list := areas(l)
+	i, ok := slices.BinarySearchFunc(list, code, func(a area, code string) int {
+		return strings.Compare(a.Code, code)
 	})
 	if !ok {
 		return area{}, false
 	}
-	return areas()[i], true
+	return list[i], true
 }
 
 // CountryName is the name of an area: "Japan", "Japon". A code that is not in
 // the table is its own name.
 func CountryName(l Lang, code string) string {
-	if a, ok := findArea(code); ok {
-		return a.text(l).name
+	if a, ok := findArea(l, code); ok {
+		return a.Name
 	}
 	return code
 }
 
 // InCountry is the phrase that a sentence uses: "in the United States", "aux
-// États-Unis". A code that is not in the table follows "in" or "en".
+// États-Unis". A code that is not in the table follows the language's "in".
 func InCountry(l Lang, code string) string {
-	if a, ok := findArea(code); ok {
-		return a.text(l).in
+	if a, ok := findArea(l, code); ok {
+		return a.In
 	}
-	if l == FR {
-		return "en " + code
-	}
-	return "in " + code
+	return l.locale().in + " " + code
 }
 
 // Countries lists every area by name, in the order in which readers of the
 // language look for it: accents and case do not count.
 func Countries(l Lang) []Country {
 	// Sorting plain strings keeps a second sorting algorithm out of the program.
-	keys := make([]string, 0, len(areas()))
-	for _, a := range areas() {
-		keys = append(keys, Fold(a.text(l).name)+"\x00"+a.code)
+	keys := make([]string, 0, len(areas(l)))
+	for _, a := range areas(l) {
+		keys = append(keys, Fold(a.Name)+"\x00"+a.Code)
 	}
 	slices.Sort(keys)
 	list := make([]Country, len(keys))

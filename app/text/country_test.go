@@ -7,31 +7,28 @@ import (
 	"testing"
 )
 
-// TestCountryTable holds the hand-made reading of country.csv to encoding/csv
-// and checks that nothing is missing.
+// TestCountryTable holds the reading of the tables to encoding/csv and checks
+// that they list the same areas.
 func TestCountryTable(t *testing.T) {
-	r := csv.NewReader(strings.NewReader(countryCSV))
-	r.Comment, r.FieldsPerRecord = '#', -1
-	rows, err := r.ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if want := []string{"code", "en", "fr", "en_in", "fr_in"}; !slices.Equal(rows[0], want) {
-		t.Fatalf("header %q, want %q", rows[0], want)
-	}
-	rows = rows[1:]
-	list := areas()
-	if len(rows) != len(list) {
-		t.Fatalf("%d areas read, want %d", len(list), len(rows))
-	}
-	for i, row := range rows {
-		row = append(row, "", "", "", "")
-		a := list[i]
-		if fr := row[2]; a.code != row[0] || a.en.name != row[1] || a.fr.name != fr && fr != "" {
-			t.Errorf("area %+v read from %q", a, row)
+	for l, table := range map[Lang]string{EN: englishAreas, FR: frenchAreas} {
+		r := csv.NewReader(strings.NewReader(table))
+		r.FieldsPerRecord = 3
+		rows, err := r.ReadAll()
+		if err != nil {
+			t.Fatal(l, err)
 		}
-		if i > 0 && list[i-1].code >= a.code {
-			t.Errorf("%s and %s are out of order", list[i-1].code, a.code)
+		list := areas(l)
+		if len(rows) != len(list) || len(list) != len(areas(EN)) {
+			t.Fatalf("%s: %d areas read, want %d, and %d as in English", l, len(list), len(rows), len(areas(EN)))
+		}
+		for i, row := range rows {
+			a := list[i]
+			if a.Code != row[0] || a.Name != row[1] || a.In != row[2] || a.Code != areas(EN)[i].Code {
+				t.Errorf("%s: area %+v read from %q", l, a, row)
+			}
+			if i > 0 && list[i-1].Code >= a.Code {
+				t.Errorf("%s and %s are out of order", list[i-1].Code, a.Code)
+			}
 		}
 	}
 }
@@ -41,28 +38,28 @@ func TestEveryAreaHasNameAndPhrase(t *testing.T) {
 		EN: {"in ", "on the "},
 		FR: {"en ", "au ", "aux ", "à ", "dans le ", "dans les ", "dans l’", "sur l’"},
 	}
-	for _, a := range areas() {
+	for _, a := range areas(EN) {
 		for _, l := range Langs() {
-			name, in := CountryName(l, a.code), InCountry(l, a.code)
+			name, in := CountryName(l, a.Code), InCountry(l, a.Code)
 			if strings.TrimSpace(name) != name || name == "" {
-				t.Errorf("%s: %s is named %q", l, a.code, name)
+				t.Errorf("%s: %s is named %q", l, a.Code, name)
 			}
 			i := slices.IndexFunc(starts[l], func(s string) bool { return strings.HasPrefix(in, s) })
 			if i < 0 || len(in) == len(starts[l][i]) || strings.Contains(in, "  ") {
-				t.Errorf("%s: %s has the phrase %q", l, a.code, in)
+				t.Errorf("%s: %s has the phrase %q", l, a.Code, in)
 			}
 		}
 		// Grammar that no name escapes: "au" and "aux" take no article, and "au"
 		// never stands before a vowel.
-		in := InCountry(FR, a.code)
+		in := InCountry(FR, a.Code)
 		if name, ok := strings.CutPrefix(in, "au "); ok && strings.ContainsAny(Fold(name)[:1], "aeiou") {
-			t.Errorf("%s: %q before a vowel", a.code, in)
+			t.Errorf("%s: %q before a vowel", a.Code, in)
 		}
 		if name, ok := strings.CutPrefix(in, "en "); ok && !strings.ContainsAny(Fold(name)[:1], "aeiou") && !feminine(name) {
-			t.Errorf("%s: %q before a masculine name", a.code, in)
+			t.Errorf("%s: %q before a masculine name", a.Code, in)
 		}
 		if name, ok := strings.CutPrefix(in, "aux "); ok && !plural(name) {
-			t.Errorf("%s: %q before a singular name", a.code, in)
+			t.Errorf("%s: %q before a singular name", a.Code, in)
 		}
 	}
 }

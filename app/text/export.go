@@ -28,25 +28,15 @@ type ExportMessages struct {
 	LedgerNote string
 }
 
-// ExportFor is the catalogue of files in a language, English for one without. It
-// is made anew at each call.
+// ExportFor is the catalogue of files in a language, English for one without.
 func ExportFor(l Lang) *ExportMessages {
-	if l == FR {
-		return &ExportMessages{
-			Lang:        FR,
-			Changed:     "%s, modifié",
-			Parts:       "%s\u00a0: émissions par poste",
-			PartsNote:   "En tout %s, intervalle %s.",
-			Methods:     "%s\u00a0: une heure selon chaque méthode",
-			MethodsNote: "De %s (%s) à %s (%s).",
-			MethodsKey:  "Points\u00a0: valeur centrale. Barres\u00a0: intervalle des chiffres de la méthode. Échelle logarithmique\u00a0: chaque trait vaut dix fois le précédent.",
-			Draws:       "%s\u00a0: où tombent %s tirages",
-			DrawsNote:   "La moitié des tirages est au-dessous de %s\u00a0; neuf sur dix se trouvent entre %s et %s.",
-			DrawsKey:    "Le trait est la réponse elle-même, les barres pleines sont l’intervalle. Les barres extrêmes contiennent aussi ce qui est au-delà.",
-			GrossOf:     "%s, émissions brutes en %s",
-			LedgerNote:  "Ce qui est sous l’axe n’est jamais retranché de ce qui est au-dessus.",
-		}
+	if fromFile {
+		return fromWords[*ExportMessages](exportPart)
 	}
+	return built(l, exportPart, englishExport, frenchExport)
+}
+
+func englishExport() *ExportMessages {
 	return &ExportMessages{
 		Lang:        EN,
 		Changed:     "%s, changed",
@@ -60,5 +50,22 @@ func ExportFor(l Lang) *ExportMessages {
 		DrawsKey:    "The line is the answer itself, the fuller bars are its range. The outermost bars also hold what lies beyond.",
 		GrossOf:     "%s, gross emissions in %s",
 		LedgerNote:  "What hangs below the axis is never taken off what stands above it.",
+	}
+}
+
+func frenchExport() *ExportMessages {
+	return &ExportMessages{
+		Lang:        FR,
+		Changed:     "%s, modifié",
+		Parts:       "%s\u00a0: émissions par poste",
+		PartsNote:   "En tout %s, intervalle %s.",
+		Methods:     "%s\u00a0: une heure selon chaque méthode",
+		MethodsNote: "De %s (%s) à %s (%s).",
+		MethodsKey:  "Points\u00a0: valeur centrale. Barres\u00a0: intervalle des chiffres de la méthode. Échelle logarithmique\u00a0: chaque trait vaut dix fois le précédent.",
+		Draws:       "%s\u00a0: où tombent %s tirages",
+		DrawsNote:   "La moitié des tirages est au-dessous de %s\u00a0; neuf sur dix se trouvent entre %s et %s.",
+		DrawsKey:    "Le trait est la réponse elle-même, les barres pleines sont l’intervalle. Les barres extrêmes contiennent aussi ce qui est au-delà.",
+		GrossOf:     "%s, émissions brutes en %s",
+		LedgerNote:  "Ce qui est sous l’axe n’est jamais retranché de ce qui est au-dessus.",
 	}
 }

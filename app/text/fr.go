@@ -269,6 +269,5 @@ func newFrench() *Messages {
 		},
 		MethodText: frenchMethods(),
 		Node:       frenchNodes(),
-		Factor:     frenchFactors(),
 	}
 }

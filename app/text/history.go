@@ -11,37 +11,38 @@ import (
 
 // historyMessages is what is said of a viewing history in one language.
 type historyMessages struct {
-	// kind names a file.
-	kind map[history.Kind]string
-	// problem says why a file cannot be used: {given}, {line}, {limit} (in MB),
+	// Kind names a file.
+	Kind map[history.Kind]string
+	// Problem says why a file cannot be used: {given}, {line}, {limit} (in MB),
 	// {options} and {skipped}, the reasons with their counts.
-	problem map[history.Code]string
-	// titlesOnly is the problem of Netflix's short file without a length.
-	titlesOnly string
-	line       string // before a problem: {line}
-	// reason names what was left out.
-	reason map[history.Reason]string
-	// skip is a count of it: {reason}, {count}, {line}.
-	skip string
-	// warning is about a year: {hours}, {minutes}, {device}, {in} (a country, with a
+	Problem map[history.Code]string
+	// TitlesOnly is the problem of Netflix's short file without a length.
+	TitlesOnly string
+	Line       string // before a problem: {line}
+	// Reason names what was left out.
+	Reason map[history.Reason]string
+	// Skip is a count of it: {reason}, {count}, {line}.
+	Skip string
+	// Warning is about a year: {hours}, {minutes}, {device}, {in} (a country, with a
 	// space before it).
-	warning map[history.WarningCode]string
-	unknown string // a device that the file does not make known
+	Warning  map[history.WarningCode]string
+	Unknown  string // a device that the file does not make known
+	InRegion string // in place of "in a country" for a method made for one region
 }
 
-func historyMessagesFor(l Lang) *historyMessages {
-	if l == FR {
-		return frenchHistory()
+func historyFor(l Lang) *historyMessages {
+	if fromFile {
+		return fromWords[*historyMessages](historyPart)
 	}
-	return englishHistory()
+	return built(l, historyPart, englishHistory, frenchHistory)
 }
 
 func englishHistory() *historyMessages {
 	return &historyMessages{
-		kind: map[history.Kind]string{
+		Kind: map[history.Kind]string{
 			history.NetflixActivity: "Netflix, viewing activity", history.NetflixTitles: "Netflix, titles and dates", history.YouTube: "YouTube, watch history",
 		},
-		problem: map[history.Code]string{
+		Problem: map[history.Code]string{
 			history.Empty:           "The file is empty.",
 			history.TooLarge:        "The history is larger than {limit} MB.",
 			history.NotHistory:      "This is no viewing history that we can read. It takes ViewingActivity.csv from Netflix, watch-history.json or watch-history.html from YouTube, or the ZIP that holds one of them.",
@@ -58,32 +59,32 @@ func englishHistory() *historyMessages {
 			history.NoViews:         "No view of this file counts. Left out: {skipped}.",
 			history.NoSuchYear:      "The file has no view in {given}, only in: {options}.",
 		},
-		titlesOnly: "This file of Netflix has titles and dates, but not how long you watched. Please ask for the file ViewingActivity.csv under Account, “Download your personal information”, or say how long a view lasts on average.",
-		line:       "Line {line}: ",
-		reason: map[history.Reason]string{
+		TitlesOnly: "This file of Netflix has titles and dates, but not how long you watched. Please ask for the file ViewingActivity.csv under Account, “Download your personal information”, or say how long a view lasts on average.",
+		Line:       "Line {line}: ",
+		Reason: map[history.Reason]string{
 			history.Extra: "trailers and other extras", history.Autoplay: "began by itself, not watched", history.OtherProfile: "other profiles",
 			history.Advertisement: "advertisements", history.Music: "music", history.NoVideo: "no videos",
 			history.BadTime: "time cannot be read", history.BadDuration: "duration cannot be read", history.Malformed: "not in the form of the file",
 			history.CutShort: "the rest of the file cannot be read",
 		},
-		skip: "{reason}: {count}, from line {line}",
-		warning: map[history.WarningCode]string{
+		Skip: "{reason}: {count}, from line {line}",
+		Warning: map[history.WarningCode]string{
 			history.AssumedLength:  "The file does not say how long you watched. Each view counts as {minutes} min, which is an assumption.",
 			history.UnknownDevice:  "For {hours} the file does not say on what you watched. They count as watched on this: {device}.",
 			history.UnknownCountry: "For {hours} the file does not say in which country you watched. They count{in}.",
 			history.NoGrid:         "{hours} were watched{in}, for which there is no grid intensity of that kind and year. They count where you live.",
 			history.AnyComputer:    "{hours} were watched on a computer. The file does not say which: it counts as a {device}.",
 		},
-		unknown: "unknown device",
+		Unknown: "unknown device", InRegion: "in the region of the method",
 	}
 }
 
 func frenchHistory() *historyMessages {
 	return &historyMessages{
-		kind: map[history.Kind]string{
+		Kind: map[history.Kind]string{
 			history.NetflixActivity: "Netflix, activité de visionnage", history.NetflixTitles: "Netflix, titres et dates", history.YouTube: "YouTube, historique des vidéos regardées",
 		},
-		problem: map[history.Code]string{
+		Problem: map[history.Code]string{
 			history.Empty:           "Le fichier est vide.",
 			history.TooLarge:        "L’historique dépasse {limit}\u00a0Mo.",
 			history.NotHistory:      "Ce n’est pas un historique de visionnage que nous savons lire. Il faut ViewingActivity.csv de Netflix, watch-history.json ou watch-history.html de YouTube, ou le ZIP qui contient l’un d’eux.",
@@ -100,38 +101,38 @@ func frenchHistory() *historyMessages {
 			history.NoViews:         "Aucun visionnage de ce fichier ne compte. Laissé de côté\u00a0: {skipped}.",
 			history.NoSuchYear:      "Le fichier n’a aucun visionnage en {given}, seulement en\u00a0: {options}.",
 		},
-		titlesOnly: "Ce fichier de Netflix a les titres et les dates, mais pas combien de temps vous avez regardé. Demandez le fichier ViewingActivity.csv dans Compte, «\u00a0Télécharger vos informations personnelles\u00a0», ou indiquez la durée moyenne d’un visionnage.",
-		line:       "Ligne {line}\u00a0: ",
-		reason: map[history.Reason]string{
+		TitlesOnly: "Ce fichier de Netflix a les titres et les dates, mais pas combien de temps vous avez regardé. Demandez le fichier ViewingActivity.csv dans Compte, «\u00a0Télécharger vos informations personnelles\u00a0», ou indiquez la durée moyenne d’un visionnage.",
+		Line:       "Ligne {line}\u00a0: ",
+		Reason: map[history.Reason]string{
 			history.Extra: "bandes-annonces et autres suppléments", history.Autoplay: "lancé tout seul, non regardé", history.OtherProfile: "autres profils",
 			history.Advertisement: "publicités", history.Music: "musique", history.NoVideo: "autre chose qu’une vidéo",
 			history.BadTime: "moment illisible", history.BadDuration: "durée illisible", history.Malformed: "pas dans la forme du fichier",
 			history.CutShort: "le reste du fichier est illisible",
 		},
-		skip: "{reason}\u00a0: {count}, à partir de la ligne {line}",
-		warning: map[history.WarningCode]string{
+		Skip: "{reason}\u00a0: {count}, à partir de la ligne {line}",
+		Warning: map[history.WarningCode]string{
 			history.AssumedLength:  "Le fichier ne dit pas combien de temps vous avez regardé. Chaque visionnage compte pour {minutes}\u00a0min, ce qui est une hypothèse.",
 			history.UnknownDevice:  "Pour {hours}, le fichier ne dit pas sur quoi vous avez regardé. Elles comptent comme regardées sur ceci\u00a0: {device}.",
 			history.UnknownCountry: "Pour {hours}, le fichier ne dit pas dans quel pays vous avez regardé. Elles comptent{in}.",
 			history.NoGrid:         "{hours} ont été regardées{in}, où il n’y a pas d’intensité de l’électricité de ce type et de cette année. Elles comptent là où vous habitez.",
 			history.AnyComputer:    "{hours} ont été regardées sur un ordinateur. Le fichier ne dit pas lequel\u00a0: il compte comme celui-ci\u00a0: {device}.",
 		},
-		unknown: "appareil inconnu",
+		Unknown: "appareil inconnu", InRegion: "dans la région de la méthode",
 	}
 }
 
 // HistoryKind names a file of viewing history.
-func HistoryKind(l Lang, k history.Kind) string { return historyMessagesFor(l).kind[k] }
+func HistoryKind(l Lang, k history.Kind) string { return historyFor(l).Kind[k] }
 
 // HistoryProblem says why a file of viewing history cannot be used.
 func HistoryProblem(l Lang, p history.Problem) string {
-	m := historyMessagesFor(l)
-	said := m.problem[p.Code]
+	m := historyFor(l)
+	said := m.Problem[p.Code]
 	if p.Code == history.NeedsLength && p.Kind == history.NetflixTitles {
-		said = m.titlesOnly
+		said = m.TitlesOnly
 	}
 	if p.Line > 0 {
-		said = m.line + said
+		said = m.Line + said
 	}
 	skipped := make([]string, len(p.Skipped))
 	for i, s := range p.Skipped {
@@ -146,9 +147,9 @@ func HistoryProblem(l Lang, p history.Problem) string {
 
 // HistorySkip says how many entries were left out and why.
 func HistorySkip(l Lang, s history.Skip) string {
-	m := historyMessagesFor(l)
-	return strings.NewReplacer("{reason}", m.reason[s.Reason], "{count}", Number(l, decimal.NewFromInt(int64(s.Count))),
-		"{line}", Number(l, decimal.NewFromInt(int64(s.FirstLine)))).Replace(m.skip)
+	m := historyFor(l)
+	return strings.NewReplacer("{reason}", m.Reason[s.Reason], "{count}", Number(l, decimal.NewFromInt(int64(s.Count))),
+		"{line}", Number(l, decimal.NewFromInt(int64(s.FirstLine)))).Replace(m.Skip)
 }
 
 // HistoryWarning says what a reader of a year must know.
@@ -157,17 +158,17 @@ func HistoryWarning(l Lang, w history.Warning) string {
 	if w.Country != "" {
 		in = " " + InCountry(l, w.Country)
 	} else {
-		in = " " + map[Lang]string{EN: "in the region of the method", FR: "dans la région de la méthode"}[For(l).Lang]
+		in = " " + historyFor(l).InRegion
 	}
 	return strings.NewReplacer("{hours}", InUnit(l, w.Hours, "h", Significant(3)).String(), "{minutes}", Number(l, w.Minutes),
-		"{device}", For(l).DeviceName[w.Device], "{in}", in).Replace(historyMessagesFor(l).warning[w.Code])
+		"{device}", For(l).DeviceName[w.Device], "{in}", in).Replace(historyFor(l).Warning[w.Code])
 }
 
 // HistoryScreen names what was watched on: "television, games console".
 func HistoryScreen(l Lang, s history.Screen) string {
 	m := For(l)
 	if s.Device == "" {
-		return historyMessagesFor(l).unknown
+		return historyFor(l).Unknown
 	}
 	name := m.DeviceName[s.Device]
 	if s.Peripheral != "" && s.Peripheral != "none" {

@@ -59,13 +59,12 @@ type HistoryMessages struct {
 	Spoilt, FileName         string // Spoilt: what was kept cannot be read; FileName has no ending
 }
 
-// HistoryFor is the catalogue of the page in a language, English for one without. It is made anew at each call, so that
-// a program without the page carries none of it.
+// HistoryFor is the catalogue of the page in a language, English for one without.
 func HistoryFor(l Lang) *HistoryMessages {
-	if l == FR {
-		return frenchHistoryPage()
+	if fromFile {
+		return fromWords[*HistoryMessages](historyPagePart)
 	}
-	return englishHistoryPage()
+	return built(l, historyPagePart, englishHistoryPage, frenchHistoryPage)
 }
 
 func englishHistoryPage() *HistoryMessages {

@@ -24,7 +24,7 @@ func TestHistoryWords(t *testing.T) {
 		}
 		for _, r := range history.Reasons {
 			said["reason "+string(r)] = HistorySkip(l, history.Skip{Reason: r, Count: 1234, FirstLine: 5})
-			if historyMessagesFor(l).reason[r] == "" {
+			if historyFor(l).Reason[r] == "" {
 				t.Errorf("%s: %s has no words", l, r)
 			}
 		}

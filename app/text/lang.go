@@ -28,10 +28,17 @@ type Lang string
 const (
 	EN Lang = "en"
 	FR Lang = "fr"
+	DE Lang = "de"
+	ES Lang = "es"
+	PT Lang = "pt"
+	IT Lang = "it"
 )
 
 // Langs lists the languages on offer, the default first.
 func Langs() []Lang { return []Lang{EN, FR} }
+
+// Name is the name of a language in itself, as a reader looks for it.
+func (l Lang) Name() string { return l.locale().name }
 
 // ParseLang gives the language of a tag such as "fr", "fr-CA" or "FR_be". It
 // reports false when that language is not on offer.
@@ -58,6 +65,7 @@ const (
 // locale is how a language writes numbers.
 type locale struct {
 	lang       Lang
+	name       string // of the language, in itself
 	decimal    string // between units and tenths
 	group      string // between thousands
 	minGroup   int    // digits wanted before the first group sign
@@ -66,19 +74,19 @@ type locale struct {
 	percentGap string // between a number and %
 	dash       string // between the ends of a range
 	about      string // before a number that is not exact
+	in         string // before an area without a phrase of its own
 }
 
 // locales follows Unicode CLDR 48, with one difference: where CLDR puts a plain
 // space before a unit, as English does, the space here does not break, so that
-// a number never parts from its unit at the end of a line. The languages after
-// French have no catalogue yet.
+// a number never parts from its unit at the end of a line.
 var locales = [...]locale{
-	{EN, ".", ",", 1, noBreakSpace, noBreakSpace, "", "–", "about"},
-	{FR, ",", narrowNoBreakSpace, 1, narrowNoBreakSpace, noBreakSpace, noBreakSpace, "–", "environ"},
-	{"de", ",", ".", 1, noBreakSpace, noBreakSpace, noBreakSpace, "–", "etwa"},
-	{"es", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, "-", "unos"},
-	{"pt", ",", ".", 1, noBreakSpace, noBreakSpace, "", "–", "cerca de"},
-	{"it", ",", ".", 2, noBreakSpace, noBreakSpace, "", "-", "circa"},
+	{EN, "English", ".", ",", 1, noBreakSpace, noBreakSpace, "", "–", "about", "in"},
+	{FR, "Français", ",", narrowNoBreakSpace, 1, narrowNoBreakSpace, noBreakSpace, noBreakSpace, "–", "environ", "en"},
+	{DE, "Deutsch", ",", ".", 1, noBreakSpace, noBreakSpace, noBreakSpace, "–", "etwa", "in"},
+	{ES, "Español", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, "-", "unos", "en"},
+	{PT, "Português", ",", ".", 1, noBreakSpace, noBreakSpace, "", "–", "cerca de", "em"},
+	{IT, "Italiano", ",", ".", 2, noBreakSpace, noBreakSpace, "", "-", "circa", "in"},
 }
 
 // locale gives the row of l; an unknown language is written as English.

@@ -35,13 +35,23 @@ func (m *Messages) GridName(f *factor.Factor) (name string, ok bool) {
 	return fmt.Sprintf(m.GridFactor[basis], CountryName(m.Lang, f.Region), f.Year), true
 }
 
+// factorTexts names the factors by ID; English has their names in the book.
+func factorTexts(l Lang) map[string]FactorText {
+	if fromFile {
+		return fromWords[map[string]FactorText](factorsPart)
+	}
+	return built(l, factorsPart, englishFactors, frenchFactors)
+}
+
+func englishFactors() map[string]FactorText { return nil }
+
 // FactorName names a factor in the reader's language; a grid intensity is named
 // with its area and year.
 func (m *Messages) FactorName(f *factor.Factor) string {
 	if name, ok := m.GridName(f); ok {
 		return name
 	}
-	if t, ok := m.Factor[f.ID]; ok {
+	if t, ok := factorTexts(m.Lang)[f.ID]; ok {
 		return t.Name
 	}
 	return f.Name
@@ -50,7 +60,7 @@ func (m *Messages) FactorName(f *factor.Factor) string {
 // FactorNote is a factor's note in the reader's language, empty if it has none.
 // The note of an earlier version of a factor is that of the newest one.
 func (m *Messages) FactorNote(f *factor.Factor) string {
-	if t, ok := m.Factor[f.ID]; ok && f.Note != "" {
+	if t, ok := factorTexts(m.Lang)[f.ID]; ok && f.Note != "" {
 		return t.Note
 	}
 	return f.Note

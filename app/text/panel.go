@@ -35,13 +35,11 @@ type PanelMessages struct {
 }
 
 // PanelFor is the catalogue of the panel in a language, English for one without.
-// It is made anew at each call, so that a program without a panel carries none of
-// it.
 func PanelFor(l Lang) *PanelMessages {
-	if l == FR {
-		return frenchPanel()
+	if fromFile {
+		return fromWords[*PanelMessages](panelPart)
 	}
-	return englishPanel()
+	return built(l, panelPart, englishPanel, frenchPanel)
 }
 
 func englishPanel() *PanelMessages {

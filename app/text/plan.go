@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 
 	"streamprint/calc/company"
@@ -112,36 +111,31 @@ type PlanMessages struct {
 	// Nodes names the nodes of the graph; see NodeName.
 	Nodes map[string]string
 
-	company, target, nature, credit map[string]string // names by ID
-	companyNodes, targetNodes       map[string]string
-	natureNodes, creditNodes        map[string]string
+	CompanyNames, TargetNames, NatureNames, CreditNames map[string]string // by ID
+	CompanyNodes, TargetNodes                           map[string]string
+	NatureNodes, CreditNodes                            map[string]string
 }
 
-var planCatalogues = map[Lang]func() *PlanMessages{
-	EN: sync.OnceValue(englishPlan),
-	FR: sync.OnceValue(frenchPlan),
-}
-
-// PlanFor gives the words of the plan in a language, the English ones for a
-// language that has none.
+// PlanFor gives the words of the plan in a language, English for one that is not
+// known.
 func PlanFor(l Lang) *PlanMessages {
-	if c, ok := planCatalogues[l]; ok {
-		return c()
+	if fromFile {
+		return fromWords[*PlanMessages](planPart)
 	}
-	return planCatalogues[EN]()
+	return built(l, planPart, englishPlan, frenchPlan)
 }
 
 // CompanyName names an activity, a scope, a class of production or a sector.
-func (t *PlanMessages) CompanyName(id string) string { return named(t.company, id) }
+func (t *PlanMessages) CompanyName(id string) string { return named(t.CompanyNames, id) }
 
 // TargetName names a method, an ambition or a measure.
-func (t *PlanMessages) TargetName(id string) string { return named(t.target, id) }
+func (t *PlanMessages) TargetName(id string) string { return named(t.TargetNames, id) }
 
 // NatureName names an ecosystem.
-func (t *PlanMessages) NatureName(id string) string { return named(t.nature, id) }
+func (t *PlanMessages) NatureName(id string) string { return named(t.NatureNames, id) }
 
 // CreditName names a class of credits.
-func (t *PlanMessages) CreditName(id string) string { return UpperFirst(named(t.credit, id)) }
+func (t *PlanMessages) CreditName(id string) string { return UpperFirst(named(t.CreditNames, id)) }
 
 func named(names map[string]string, id string) string {
 	if name, ok := names[id]; ok {
@@ -362,25 +356,25 @@ func (t *PlanMessages) NodeName(p plan.Plan, key string) string {
 	case "inventory":
 		return t.inventoryNode(p, rest)
 	case "target":
-		return suffixed(t.targetNodes, rest, key)
+		return suffixed(t.TargetNodes, rest, key)
 	case "credit":
 		id, what, _ := strings.Cut(rest, ".")
 		if what == "" {
-			return named(t.creditNodes, id)
+			return named(t.CreditNodes, id)
 		}
-		return of(id, suffixed(t.creditNodes, what, key))
+		return of(id, suffixed(t.CreditNodes, what, key))
 	case "measure":
 		id, what, _ := strings.Cut(rest, ".")
 		if cell, last, ok := cutLast(what); ok {
-			return of(id, named(t.targetNodes, "measure."+last)+t.Comma+t.cell(cell))
+			return of(id, named(t.TargetNodes, "measure."+last)+t.Comma+t.cell(cell))
 		}
-		return of(id, named(t.targetNodes, "measure."+what))
+		return of(id, named(t.TargetNodes, "measure."+what))
 	case "regenerate", "preserve":
 		id, what, _ := strings.Cut(rest, ".")
 		if name, ok := t.Nodes["land."+what]; ok {
 			return of(id, name)
 		}
-		return of(id, suffixed(t.natureNodes, what, key))
+		return of(id, suffixed(t.NatureNodes, what, key))
 	}
 	return key
 }
@@ -419,9 +413,9 @@ func (t *PlanMessages) inventoryNode(p plan.Plan, rest string) string {
 	case "line":
 		return t.Nodes["line"] + t.Colon + t.cell(strings.Join(parts[1:len(parts)-1], "."))
 	case "entry":
-		return t.EntryName(p, "inventory", parts[1]) + t.Colon + named(t.companyNodes, last)
+		return t.EntryName(p, "inventory", parts[1]) + t.Colon + named(t.CompanyNodes, last)
 	}
-	return named(t.companyNodes, last)
+	return named(t.CompanyNodes, last)
 }
 
 func cutLast(s string) (before, last string, ok bool) {

@@ -274,7 +274,7 @@ func englishPlan() *PlanMessages {
 			"audience.persistence": "years that it lasts", "audience.attribution": "share owed to the company", "audience.avoided": "effect through the audience",
 			"memo.viewers": "viewers’ devices and internet", "memo.hours": "hours watched a year", "memo.hour": "an hour of watching, power model, world grid",
 		},
-		company: englishCompanyNames(), target: englishTargetNames(), nature: englishNatureNames(), credit: englishCreditNames(),
-		companyNodes: englishCompanyNodes(), targetNodes: englishTargetNodes(), natureNodes: englishNatureNodes(), creditNodes: englishCreditNodes(),
+		CompanyNames: englishCompanyNames(), TargetNames: englishTargetNames(), NatureNames: englishNatureNames(), CreditNames: englishCreditNames(),
+		CompanyNodes: englishCompanyNodes(), TargetNodes: englishTargetNodes(), NatureNodes: englishNatureNodes(), CreditNodes: englishCreditNodes(),
 	}
 }

@@ -274,7 +274,7 @@ func frenchPlan() *PlanMessages {
 			"audience.persistence": "années que cela dure", "audience.attribution": "part due à l’entreprise", "audience.avoided": "effet par le public",
 			"memo.viewers": "appareils et internet des spectateurs", "memo.hours": "heures regardées par an", "memo.hour": "une heure de visionnage, modèle de puissance, réseau mondial",
 		},
-		company: frenchCompanyNames(), target: frenchTargetNames(), nature: frenchNatureNames(), credit: frenchCreditNames(),
-		companyNodes: frenchCompanyNodes(), targetNodes: frenchTargetNodes(), natureNodes: frenchNatureNodes(), creditNodes: frenchCreditNodes(),
+		CompanyNames: frenchCompanyNames(), TargetNames: frenchTargetNames(), NatureNames: frenchNatureNames(), CreditNames: frenchCreditNames(),
+		CompanyNodes: frenchCompanyNodes(), TargetNodes: frenchTargetNodes(), NatureNodes: frenchNatureNodes(), CreditNodes: frenchCreditNodes(),
 	}
 }

@@ -45,29 +45,23 @@ type PrintMessages struct {
 }
 
 // TakeFor is the catalogue of files to take away in a language, English for one
-// without. It is made anew at each call.
+// without.
 func TakeFor(l Lang) *TakeMessages {
-	if l == FR {
-		return frenchTake()
+	if fromFile {
+		return fromWords[*TakeMessages](takePart)
 	}
-	return englishTake()
+	return built(l, takePart, englishTake, frenchTake)
 }
 
 // PrintFor is that of printed reports.
 func PrintFor(l Lang) *PrintMessages {
-	if l == FR {
-		return &PrintMessages{
-			Lang:       FR,
-			WatchTitle: "Ce qu’émet un visionnage\u00a0: une estimation",
-			PlanTitle:  "Plan d’une entreprise\u00a0: %s",
-			Changed:    "modifié",
-			Habit:      "Ce qui est regardé",
-			Meta:       "Fait avec streamprint, modèle %s, le %s.",
-			ByYear:     "Année par année",
-			Sources:    "Sources des chiffres utilisés",
-			Link:       "Le même résultat en ligne",
-		}
+	if fromFile {
+		return fromWords[*PrintMessages](printPart)
 	}
+	return built(l, printPart, englishPrint, frenchPrint)
+}
+
+func englishPrint() *PrintMessages {
 	return &PrintMessages{
 		Lang:       EN,
 		WatchTitle: "What watching emits: an estimate",
@@ -78,6 +72,20 @@ func PrintFor(l Lang) *PrintMessages {
 		ByYear:     "Year by year",
 		Sources:    "Sources of the figures used",
 		Link:       "The same result online",
+	}
+}
+
+func frenchPrint() *PrintMessages {
+	return &PrintMessages{
+		Lang:       FR,
+		WatchTitle: "Ce qu’émet un visionnage\u00a0: une estimation",
+		PlanTitle:  "Plan d’une entreprise\u00a0: %s",
+		Changed:    "modifié",
+		Habit:      "Ce qui est regardé",
+		Meta:       "Fait avec streamprint, modèle %s, le %s.",
+		ByYear:     "Année par année",
+		Sources:    "Sources des chiffres utilisés",
+		Link:       "Le même résultat en ligne",
 	}
 }
 

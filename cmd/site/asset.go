@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"streamprint/app/text"
 )
 
 // assets are the files under dist/assets. Their names carry a hash of their content, so they may be cached for ever.
@@ -26,6 +28,9 @@ func (b builder) assets(p programs) (*assets, error) {
 		a.sizes[name] = strconv.Itoa(len(wasm))
 	}
 	a.add("wasm_exec.js", p.exec)
+	for _, l := range text.Langs() {
+		a.add(wordsName(string(l)), []byte(text.Words(l)))
+	}
 	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "visit.js", "style.css"} {
 		content, err := os.ReadFile(filepath.Join(b.module, "web", name))
 		if err != nil {
@@ -35,6 +40,9 @@ func (b builder) assets(p programs) (*assets, error) {
 	}
 	return a, nil
 }
+
+// wordsName is the file of all that the programs say in a language.
+func wordsName(lang string) string { return "words-" + lang + ".txt" }
 
 // withoutComments leaves out the lines of a script or a style that are only a comment, blank lines, and how lines are
 // indented: a fifth of what a visitor would load. A script must have no text over several lines in which a line begins

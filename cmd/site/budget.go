@@ -21,6 +21,7 @@ import (
 // Budgets in bytes as they go over the wire.
 const (
 	programBudget = 1_750_000 // each
+	wordsBudget   = 75_000    // all that is said in one language
 	pageBudget    = 40_000    // document, style and scripts, without the program
 	loaderBudget  = 6_000     // loader and workers
 	offlineBudget = 3_000     // what the loader loads when the page has settled
@@ -77,6 +78,17 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 		}
 		row(part.pattern, size, part.budget)
 	}
+	for _, l := range languages {
+		found, err := fs.Glob(site, "assets/"+strings.Replace(wordsName(l.tag), ".", ".*.", 1))
+		if err != nil || len(found) != 1 {
+			return fmt.Errorf("found %d files of words in %s, want 1", len(found), l.tag)
+		}
+		size, err := wireSize(site, found[0])
+		if err != nil {
+			return err
+		}
+		row("words, "+l.tag, size, wordsBudget)
+	}
 	for _, p := range pages {
 		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
 	}
@@ -96,6 +108,7 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 			return err
 		}
 		row(name+": symbols of another program", symbols, 0)
+		row(name+": catalogues built in", bytes.Count(printed, []byte(" -> streamprint/app/text.built")), 0)
 	}
 	if err := table.Flush(); err != nil {
 		return err

@@ -1,15 +1,14 @@
-// Writes ../country.csv: the areas of the grid tables, their names in English
-// and French, and how a sentence says "in" them.
+// Holds the names of countries in ../areas/*.csv to Unicode CLDR, which
+// Intl.DisplayNames knows (Unicode License v3,
+// https://www.unicode.org/license.txt), and every table to the same codes.
 //
-//   node app/text/testdata/country.mjs > app/text/country.csv
-//   node app/text/testdata/country.mjs --check   exit 1 if the file differs
+//   node app/text/testdata/country.mjs --check   exit 1 if a name differs
 //
-// Names of countries come from Unicode CLDR through Intl.DisplayNames (Unicode
-// License v3, https://www.unicode.org/license.txt); names of aggregates and
-// all phrases are our own. Another Node may bring another CLDR: look at the
-// difference before accepting it.
+// Names of aggregates and the phrases that say "in" an area are our own.
+// Another Node may bring another CLDR: look at the difference before accepting
+// it.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 // ISO 3166-1 alpha-3 to alpha-2. XK is CLDR's code for Kosovo.
 const alpha2 = Object.fromEntries(
@@ -33,100 +32,22 @@ const alpha2 = Object.fromEntries(
 // Countries whose short CLDR name is the one people use in a sentence.
 const short = new Set(["HKG", "MAC", "PSE"]);
 
-// Areas that are not countries: English, French, "in" in English and French.
-const aggregates = {
-  "ASEAN": ["ASEAN", "ASEAN", "in the ASEAN countries", "dans les pays de l’ASEAN"],
-  "Africa": ["Africa", "Afrique", "", ""],
-  "Asia": ["Asia", "Asie", "", ""],
-  "EU": ["European Union", "Union européenne", "the", "dans l’Union européenne"],
-  "Europe": ["Europe", "Europe", "", ""],
-  "G20": ["G20", "G20", "in the G20 countries", "dans les pays du G20"],
-  "G7": ["G7", "G7", "in the G7 countries", "dans les pays du G7"],
-  "Latin America and Caribbean":
-    ["Latin America and the Caribbean", "Amérique latine et Caraïbes", "", "en Amérique latine et dans les Caraïbes"],
-  "Middle East": ["Middle East", "Moyen-Orient", "the", "au"],
-  "North America": ["North America", "Amérique du Nord", "", ""],
-  "OECD": ["OECD", "OCDE", "in the OECD countries", "dans les pays de l’OCDE"],
-  "Oceania": ["Oceania", "Océanie", "", ""],
-  "World": ["World", "Monde", "in the world", "dans le monde"],
-};
-
-// English says "in the" before these.
-const the = new Set(`ARE BHS CAF COM COK CYM DOM FLK FRO GBR GMB MDV MHL MNP NLD PHL SLB SYC USA VGB VIR`.split(" "));
-
-// English phrases that are more than "in" or "in the" and the name.
-const englishPhrase = {
-  ATG: "in Antigua and Barbuda",
-  BES: "in the Caribbean Netherlands",
-  BIH: "in Bosnia and Herzegovina",
-  COD: "in the Democratic Republic of the Congo",
-  COG: "in the Republic of the Congo",
-  IMN: "on the Isle of Man",
-  KNA: "in St. Kitts and Nevis",
-  MMR: "in Myanmar",
-  SPM: "in St. Pierre and Miquelon",
-  STP: "in São Tomé and Príncipe",
-  TCA: "in the Turks and Caicos Islands",
-  TTO: "in Trinidad and Tobago",
-  VCT: "in St. Vincent and the Grenadines",
-};
-
-// French says "en" before feminine names and names that begin with a vowel
-// (the default), "au" before masculine ones, "aux" before plurals, and "à"
-// before names without an article: most islands and city states.
-const frenchPreposition = {
-  "au": `BDI BEN BFA BGD BLZ BRA BRN BTN BWA CAN CHL CMR CPV CRI DNK GAB GBR GHA GRL GTM GUY HND JPN KAZ KEN KGZ KHM KWT LAO
-    LBN LBR LIE LKA LSO LUX MAR MEX MLI MNE MOZ MWI NER NGA NIC NPL PAK PAN PER PRT PRY QAT RWA SDN SEN SLV SSD SUR
-    TCD TGO TJK TKM TLS VEN VNM VUT XKX YEM ZWE`,
-  "aux": `ARE ASM BES BHS BMU COK COM FJI MDV MHL NLD PHL PLW SLB SYC TON USA WSM`,
-  "à": `ABW AIA ATG BHR CUB CUW CYP DJI GIB GUM HKG KIR KNA LCA MAC MAF MCO MDG MLT MSR MUS MYT NIU NRU OMN PRI REU SGP SHN
-    SMR SPM STP SXM TTO TUV TWN VCT`,
-  "à la": `BRB DMA GRD`,
-};
-const french = {};
-for (const [preposition, codes] of Object.entries(frenchPreposition))
-  for (const code of codes.trim().split(/\s+/)) french[code] = preposition;
-
-// French phrases that are more than a preposition and the name. The word île
-// is part of the name of a state, and a common noun before other names.
-Object.assign(french, {
-  COD: "en République démocratique du Congo",
-  COG: "en République du Congo",
-  CYM: "aux îles Caïmans",
-  FLK: "aux îles Malouines",
-  FRO: "aux îles Féroé",
-  IMN: "sur l’île de Man",
-  MMR: "au Myanmar",
-  MNP: "aux îles Mariannes du Nord",
-  TCA: "aux îles Turques-et-Caïques",
-  VGB: "aux îles Vierges britanniques",
-  VIR: "aux îles Vierges des États-Unis",
-});
-
-const display = (lang, style) => new Intl.DisplayNames(lang, { type: "region", style, fallback: "none" });
-const names = { en: display("en", "long"), fr: display("fr", "long"), enShort: display("en", "short"), frShort: display("fr", "short") };
-
-const rows = Object.entries(aggregates).map(([code, row]) => [code, ...row]);
-for (const [code, two] of Object.entries(alpha2)) {
-  const suffix = short.has(code) ? "Short" : "";
-  rows.push([
-    code, names["en" + suffix].of(two), names["fr" + suffix].of(two),
-    englishPhrase[code] ?? (the.has(code) ? "the" : ""), french[code] ?? "",
-  ]);
+const folder = new URL("../areas/", import.meta.url);
+const table = (file) => readFileSync(new URL(file, folder), "utf8").trimEnd().split("\n").map((line) => line.split(","));
+const wrong = [];
+const english = table("en.csv").map(([code]) => code);
+const unknown = Object.keys(alpha2).filter((code) => !english.includes(code));
+if (unknown.length) wrong.push(`en.csv lacks ${unknown}`);
+for (const file of readdirSync(folder)) {
+  const lang = file.slice(0, 2);
+  const names = (style) => new Intl.DisplayNames(lang, { type: "region", style, fallback: "none" });
+  const [long, brief] = [names("long"), names("short")];
+  const rows = table(file);
+  if (rows.map(([code]) => code).join() !== english.join()) wrong.push(`${file} has other codes than en.csv, or in another order`);
+  for (const [code, name] of rows) {
+    const want = alpha2[code] && (short.has(code) ? brief : long).of(alpha2[code]);
+    if (want && name !== want) wrong.push(`${file}: ${code} is ${name}, in CLDR ${process.versions.cldr} ${want}`);
+  }
 }
-rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-
-let out = "# Country names: Unicode CLDR, Unicode License v3. Written by testdata/country.mjs.\ncode,en,fr,en_in,fr_in\n";
-for (const row of rows) {
-  if (row.some((cell) => cell === undefined || /[,"\n]/.test(cell))) throw new Error("bad row: " + row);
-  if (row[2] === row[1]) row[2] = ""; // the French name is the English one
-  out += row.join(",").replace(/,+$/, "") + "\n";
-}
-
-if (process.argv.includes("--check")) {
-  const file = readFileSync(new URL("../country.csv", import.meta.url), "utf8");
-  if (file === out) process.exit(0);
-  console.error("country.csv differs from this Node (CLDR " + process.versions.cldr + ")");
-  process.exit(1);
-}
-process.stdout.write(out);
+console.error(wrong.join("\n"));
+process.exit(wrong.length ? 1 : 0);

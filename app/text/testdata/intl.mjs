@@ -78,12 +78,11 @@ tables.unitRange = spoken.flatMap((lang) => units
     return { lang, unit, want: format(lang, options, ranges) };
   }));
 
-// The codes of country.csv, by name.
-const [, , ...lines] = readFileSync(new URL("../country.csv", import.meta.url), "utf8").trimEnd().split("\n");
-const countries = lines.map((line) => line.split(",")).map(([code, en, fr]) => ({ code, en, fr: fr || en }));
+// The codes of the areas, by name in a language.
+const areas = (lang) => readFileSync(new URL(`../areas/${lang}.csv`, import.meta.url), "utf8").trimEnd().split("\n").map((line) => line.split(","));
 tables.order = spoken.map((lang) => ({
   lang,
-  want: countries.toSorted((a, b) => new Intl.Collator(lang).compare(a[lang], b[lang])).map((c) => c.code),
+  want: areas(lang).toSorted((a, b) => new Intl.Collator(lang).compare(a[1], b[1])).map(([code]) => code),
 }));
 
 const rows = (list) => "[\n" + list.map((row) => "  " + JSON.stringify(row)).join(",\n") + "\n]";
