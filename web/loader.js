@@ -60,6 +60,11 @@
   };
   const say = text[root.lang.slice(0, 2)] ?? text.en;
 
+  // The first of the visitor's languages that the site has is offered where it is not that of the page, never forced.
+  const spoken = [root.lang, ...[...document.querySelectorAll(".offer")].map(({ lang }) => lang)];
+  const asked = navigator.languages.map((tag) => tag.slice(0, 2)).find((lang) => spoken.includes(lang));
+  if (asked && asked !== root.lang) root.dataset.offer = asked;
+
   // ---- What the program finds in the page
 
   // go-app reads its settings through this function. Its paths begin after the folder above the assets.

@@ -135,7 +135,7 @@ func (s *most) take(l text.Lang, p changing, a job.MostAnswer) {
 			low: end(f.Low), high: end(f.High),
 		})
 		if f.Share == 0 { // not told from chance
-			s.leans[len(s.leans)-1].share = lessThan(l) + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
+			s.leans[len(s.leans)-1].share = l.LessThan() + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
 		}
 	}
 	s.rest = share(l, rounded(a.Rest), decimal.New(1, 0))

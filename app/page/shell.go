@@ -58,7 +58,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 				s.item(SourcesName, m.Site.Sources),
 				s.item(PlanName, m.Site.Plan),
 				s.item(HistoryName, m.Site.History),
-				s.otherLanguage(m),
+				s.languages(m),
 			),
 		),
 		app.Main().ID("main").TabIndex(-1).Body(content...),
@@ -86,14 +86,28 @@ func (s shell) item(n Name, words string) app.UI {
 	return a
 }
 
-func (s shell) otherLanguage(m *text.Messages) app.UI {
-	other := text.FR
-	if s.lang == text.FR {
-		other = text.EN
+// languages is a menu of the page in other languages, and beside it a link to the one that the browser asks for, which
+// the loader and the style show. Both take the visitor's state along.
+func (s shell) languages(m *text.Messages) app.UI {
+	var offers, list []app.UI
+	for _, l := range text.Langs() {
+		href := s.link(l, s.name)
+		if s.fragment != "" {
+			href += "#" + s.fragment
+		}
+		link := func(words string) app.HTMLA {
+			return app.A().Href(href).Attr("lang", string(l)).Attr("hreflang", string(l)).Text(words)
+		}
+		if l == s.lang {
+			list = append(list, app.Li().Body(link(l.Name()).Attr("aria-current", "true")))
+			continue
+		}
+		offers = append(offers, link(l.Offer()).Class("offer"))
+		list = append(list, app.Li().Body(link(l.Name())))
 	}
-	href := s.link(other, s.name)
-	if s.fragment != "" {
-		href += "#" + s.fragment
-	}
-	return app.A().Class("language").Href(href).Attr("lang", string(other)).Attr("hreflang", string(other)).Text(m.Site.OtherLanguage)
+	return app.Div().Class("languages").Body(append(offers,
+		app.Details().ID("languages").Body(
+			app.Summary().Body(app.Span().Class("hidden").Text(m.Site.Language+m.Colon()), app.Text(s.lang.Name())),
+			app.Ul().Body(list...),
+		))...)
 }

@@ -35,17 +35,9 @@ func share(l text.Lang, part, whole decimal.Decimal) string {
 	}
 	ratio := part.DivRound(whole, 6)
 	if part.IsPositive() && ratio.LessThan(decimal.New(5, -3)) {
-		return lessThan(l) + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
+		return l.LessThan() + text.Percent(l, decimal.New(1, -2), text.Fixed(0))
 	}
 	return text.Percent(l, ratio, text.Fixed(0))
-}
-
-// lessThan is the sign before a number; French has a space after it.
-func lessThan(l text.Lang) string {
-	if l == text.FR {
-		return "<\u00a0"
-	}
-	return "<"
 }
 
 // float is a decimal for drawing.

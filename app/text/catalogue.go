@@ -73,7 +73,7 @@ type Site struct {
 	Name, Skip, Menu                 string
 	Home, Methods, Sources, Plan     string
 	History                          string
-	OtherLanguage                    string
+	Language                         string // before the name of a language
 	Privacy, Version, Licence        string // Version is filled with the model version
 	PrivacyPage                      string // the name of the page in a list of links
 	ChangelogPage                    string // as well

@@ -12,7 +12,7 @@ func newEnglish() *Messages {
 		Site: Site{
 			Name: "streamprint", Skip: "Skip to the content", Menu: "Pages",
 			Home: "Estimate", Methods: "Methods", Sources: "Sources", Plan: "Company", History: "Recap",
-			OtherLanguage:      "Français",
+			Language:           "Language",
 			Privacy:            "Everything is worked out on your device. Nothing you type leaves it: no cookies, no analytics.",
 			PrivacyPage:        "Privacy",
 			ChangelogPage:      "Versions of the model",

@@ -12,7 +12,7 @@ func newFrench() *Messages {
 		Site: Site{
 			Name: "streamprint", Skip: "Aller au contenu", Menu: "Pages",
 			Home: "Estimer", Methods: "Méthodes", Sources: "Sources", Plan: "Entreprise", History: "Bilan",
-			OtherLanguage:      "English",
+			Language:           "Langue",
 			Privacy:            "Tout est calculé sur votre appareil. Rien de ce que vous saisissez n’en sort\u00a0: ni cookie, ni mesure d’audience.",
 			PrivacyPage:        "Confidentialité",
 			ChangelogPage:      "Versions du modèle",

@@ -179,9 +179,5 @@ func HistoryScreen(l Lang, s history.Screen) string {
 
 // HistoryMonth writes a month: "March 2024".
 func HistoryMonth(l Lang, m history.Month) string {
-	names, ok := months[l]
-	if !ok {
-		names = months[EN]
-	}
-	return names[m.Month-1] + " " + strconv.Itoa(m.Year)
+	return Month(l, m.Year, m.Month)
 }

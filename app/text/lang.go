@@ -40,6 +40,19 @@ func Langs() []Lang { return []Lang{EN, FR} }
 // Name is the name of a language in itself, as a reader looks for it.
 func (l Lang) Name() string { return l.locale().name }
 
+// Offer says "in this language" in that language, to a reader who is on a page
+// in another.
+func (l Lang) Offer() string { return l.locale().offer }
+
+// Colon is the sign before an explanation; French has a space before it.
+func (l Lang) Colon() string { return l.locale().colon }
+
+// LessThan is the sign before a number that is not reached.
+func (l Lang) LessThan() string { return l.locale().less }
+
+// To stands between the ends of a change: "-1 to 2".
+func (l Lang) To() string { return l.locale().to }
+
 // ParseLang gives the language of a tag such as "fr", "fr-CA" or "FR_be". It
 // reports false when that language is not on offer.
 func ParseLang(tag string) (Lang, bool) {
@@ -62,10 +75,11 @@ const (
 	narrowNoBreakSpace = "\u202f"
 )
 
-// locale is how a language writes numbers.
+// locale is how a language writes numbers, units and dates.
 type locale struct {
 	lang       Lang
 	name       string // of the language, in itself
+	offer      string // "in this language", as a link
 	decimal    string // between units and tenths
 	group      string // between thousands
 	minGroup   int    // digits wanted before the first group sign
@@ -74,27 +88,45 @@ type locale struct {
 	percentGap string // between a number and %
 	dash       string // between the ends of a range
 	about      string // before a number that is not exact
+	to         string // between the ends of a change, "-1 to 2"
 	in         string // before an area without a phrase of its own
+	colon      string // before an explanation
+	less       string // before a number that is not reached
+	underTwo   bool   // singular is what is under two; else it is one alone
+	octet      bool   // bytes are o, ko, Mo
+	perSecond  bool   // bits per second are Mbps, else Mbit/s
+	date       string // {day}, {month}, {year}
+	firstDay   string // of a month
+	month      string // {month}, {year}
 }
 
 // locales follows Unicode CLDR 48, with one difference: where CLDR puts a plain
 // space before a unit, as English does, the space here does not break, so that
 // a number never parts from its unit at the end of a line.
 var locales = [...]locale{
-	{EN, "English", ".", ",", 1, noBreakSpace, noBreakSpace, "", "–", "about", "in"},
-	{FR, "Français", ",", narrowNoBreakSpace, 1, narrowNoBreakSpace, noBreakSpace, noBreakSpace, "–", "environ", "en"},
-	{DE, "Deutsch", ",", ".", 1, noBreakSpace, noBreakSpace, noBreakSpace, "–", "etwa", "in"},
-	{ES, "Español", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, "-", "unos", "en"},
-	{PT, "Português", ",", ".", 1, noBreakSpace, noBreakSpace, "", "–", "cerca de", "em"},
-	{IT, "Italiano", ",", ".", 2, noBreakSpace, noBreakSpace, "", "-", "circa", "in"},
+	{EN, "English", "In English", ".", ",", 1, noBreakSpace, noBreakSpace, "", "–", "about", "to", "in", ": ", "<",
+		false, false, true, "{day}\u00a0{month} {year}", "1", "{month} {year}"},
+	{FR, "Français", "En français", ",", narrowNoBreakSpace, 1, narrowNoBreakSpace, noBreakSpace, noBreakSpace, "–", "environ", "à", "en", noBreakSpace + ": ", "<" + noBreakSpace,
+		true, true, false, "{day}\u00a0{month} {year}", "1er", "{month} {year}"},
+	{DE, "Deutsch", "Auf Deutsch", ",", ".", 1, noBreakSpace, noBreakSpace, noBreakSpace, "–", "etwa", "bis", "in", ": ", "<" + noBreakSpace,
+		false, false, false, "{day}.\u00a0{month} {year}", "1", "{month} {year}"},
+	{ES, "Español", "En español", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, "-", "unos", "a", "en", ": ", "<" + noBreakSpace,
+		false, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
+	{PT, "Português", "Em português", ",", ".", 1, noBreakSpace, noBreakSpace, "", "–", "cerca de", "a", "em", ": ", "<",
+		true, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
+	{IT, "Italiano", "In italiano", ",", ".", 2, noBreakSpace, noBreakSpace, "", "-", "circa", "a", "in", ": ", "<",
+		false, false, false, "{day}\u00a0{month} {year}", "1º", "{month} {year}"},
 }
 
 // locale gives the row of l; an unknown language is written as English.
-func (l Lang) locale() *locale {
+func (l Lang) locale() *locale { return &locales[l.index()] }
+
+// index is the place of a language in the tables, 0 for an unknown one.
+func (l Lang) index() int {
 	for i := range locales {
 		if locales[i].lang == l {
-			return &locales[i]
+			return i
 		}
 	}
-	return &locales[0]
+	return 0
 }

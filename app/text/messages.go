@@ -74,19 +74,14 @@ func (m *Messages) LicenceName(licence string) string {
 	return licence
 }
 
-// Colon is the sign before an explanation; French has a space before it.
-func (m *Messages) Colon() string {
-	if m.Lang == FR {
-		return noBreakSpace + ": "
-	}
-	return ": "
-}
+// Colon is the sign before an explanation.
+func (m *Messages) Colon() string { return m.Lang.Colon() }
 
 // EquivalentCount says how many of an equivalent, with the right plural.
 func (m *Messages) EquivalentCount(id string, count decimal.Decimal, written string) string {
 	t := m.Equivalent[id]
 	one := written == "1"
-	if m.Lang == FR { // what is under two, as it is written
+	if m.Lang.locale().underTwo { // as it is written
 		one = count.Abs().LessThan(decimal.New(2, 0)) && written != "2"
 	}
 	if one {

@@ -125,27 +125,28 @@ func (s style) amount(l Lang, low, high decimal.Decimal, unit string) Amount {
 	return a
 }
 
-// frenchSymbols are the unit symbols that French writes otherwise.
-var frenchSymbols = [...][2]string{
-	{"B", "o"}, {"kB", "ko"}, {"MB", "Mo"}, {"GB", "Go"}, {"TB", "To"}, {"PB", "Po"}, {"EB", "Eo"},
-	{"kbps", "kbit/s"}, {"Mbps", "Mbit/s"}, {"Gbps", "Gbit/s"},
-}
+// octets are the bytes of languages that have a word of their own for them,
+// bits what is written Mbps in English alone.
+var (
+	octets = [...][2]string{{"B", "o"}, {"kB", "ko"}, {"MB", "Mo"}, {"GB", "Go"}, {"TB", "To"}, {"PB", "Po"}, {"EB", "Eo"}}
+	bits   = [...][2]string{{"kbps", "kbit/s"}, {"Mbps", "Mbit/s"}, {"Gbps", "Gbit/s"}}
+)
 
-// word is a unit that is written as a word, with its plural.
+// word is a unit that is written as a word.
 type word struct {
-	unit                       string
-	plural, french, frenchMany string
+	unit  string
+	forms [len(locales)][2]string // singular and plural, in the order of Langs
 }
 
 // words are the units written as words. Minutes are here for their space only:
 // French sets a wider one before them than before other symbols.
 var words = [...]word{
-	{"min", "min", "min", "min"},
-	{"day", "days", "jour", "jours"},
-	{"week", "weeks", "semaine", "semaines"},
-	{"year", "years", "an", "ans"},
-	{"person", "people", "personne", "personnes"},
-	{"device", "devices", "appareil", "appareils"},
+	{"min", [...][2]string{{"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}}},
+	{"day", [...][2]string{{"day", "days"}, {"jour", "jours"}, {"Tag", "Tage"}, {"día", "días"}, {"dia", "dias"}, {"giorno", "giorni"}}},
+	{"week", [...][2]string{{"week", "weeks"}, {"semaine", "semaines"}, {"Woche", "Wochen"}, {"semana", "semanas"}, {"semana", "semanas"}, {"settimana", "settimane"}}},
+	{"year", [...][2]string{{"year", "years"}, {"an", "ans"}, {"Jahr", "Jahre"}, {"año", "años"}, {"ano", "anos"}, {"anno", "anni"}}},
+	{"person", [...][2]string{{"person", "people"}, {"personne", "personnes"}, {"Person", "Personen"}, {"persona", "personas"}, {"pessoa", "pessoas"}, {"persona", "persone"}}},
+	{"device", [...][2]string{{"device", "devices"}, {"appareil", "appareils"}, {"Gerät", "Geräte"}, {"dispositivo", "dispositivos"}, {"dispositivo", "dispositivos"}, {"dispositivo", "dispositivi"}}},
 }
 
 func findWord(unit string) (word, bool) {
@@ -157,24 +158,24 @@ func findWord(unit string) (word, bool) {
 	return word{}, false
 }
 
-// form is singular or plural as the written number wants: in English, one and
-// only one is singular; in French, what is under two, for a range its high end.
+// form is singular or plural as the written number wants: one and only one is
+// singular; in French and Portuguese what is under two, for a range its high end.
 func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) string {
-	switch {
-	case l == FR && s.round(decimal.Max(low, high)).Abs().LessThan(decimal.New(2, 0)):
-		return w.french
-	case l == FR:
-		return w.frenchMany
-	case written == "1" || written == "-1":
-		return w.unit
+	forms := w.forms[l.index()]
+	one := written == "1" || written == "-1"
+	if l.locale().underTwo {
+		one = s.round(decimal.Max(low, high)).Abs().LessThan(decimal.New(2, 0))
 	}
-	return w.plural
+	if one {
+		return forms[0]
+	}
+	return forms[1]
 }
 
 // UnitSymbol writes a unit in language l. It reads the units of calc/unit:
 // products with "·" or ".", exponents after "^", each "/" before one more
-// divisor; and the label CO2e after a mass. French writes kWh/Go for kWh/GB and
-// W/(Mbit/s) for W/Mbps. A symbol that the language has no form for is kept.
+// divisor; and the label CO2e after a mass. French writes kWh/Go for kWh/GB, and
+// all but English W/(Mbit/s) for W/Mbps. A symbol that the language has no form for is kept.
 func UnitSymbol(l Lang, unit string) string {
 	gap := l.locale().unitGap
 	compound := strings.ContainsAny(unit, "/·.")
@@ -184,9 +185,7 @@ func UnitSymbol(l Lang, unit string) string {
 		if name == "m2" {
 			name, exponent = "m", "2"
 		}
-		if l == FR {
-			name = frenchSymbol(name)
-		}
+		name = l.symbol(name)
 		if compound && strings.Contains(name, "/") {
 			name = "(" + name + ")"
 		}
@@ -209,14 +208,25 @@ func raise(r rune) rune {
 	return r
 }
 
-func frenchSymbol(s string) string {
-	for _, pair := range frenchSymbols {
-		if pair[0] == s {
-			return pair[1]
+// symbol writes one symbol of a unit. English keeps the names of units.
+func (l Lang) symbol(s string) string {
+	loc := l.locale()
+	if loc.octet {
+		for _, pair := range octets {
+			if pair[0] == s {
+				return pair[1]
+			}
+		}
+	}
+	if !loc.perSecond {
+		for _, pair := range bits {
+			if pair[0] == s {
+				return pair[1]
+			}
 		}
 	}
 	if w, ok := findWord(s); ok {
-		return w.french
+		return w.forms[l.index()][0]
 	}
 	return s
 }

@@ -273,7 +273,7 @@ func (k scale) change(v decimal.Decimal) string { return signed(v, k.write(v)) }
 
 // between is the range of a change.
 func (k scale) between(low, high decimal.Decimal) string {
-	return k.change(low) + " " + map[text.Lang]string{text.EN: "to", text.FR: "à"}[k.lang] + " " + k.change(high)
+	return k.change(low) + " " + k.lang.To() + " " + k.change(high)
 }
 
 func writeHabits(s *streams, lang text.Lang, c *viewing.Comparison) {
