@@ -154,6 +154,46 @@ var creditWordsOf = map[text.Lang]creditWords{
 			"Elles décrivent des catégories, non des projets. Une catégorie marquée * n’a pas d’étude propre\u00a0: son ratio bas est celui de tous les types ensemble. " +
 			"Un prix marqué * est celui du crédit moyen.",
 	},
+	text.DE: {
+		ratio: "Zu speichernde Tonnen je ausgestoßener Tonne", cost: "Eine ausgestoßene Tonne, in Tonnenjahren", benefit: "Eine gespeicherte Tonne, in Tonnenjahren",
+		method: "Methode", horizon: "Horizont in Jahren", delay: "Jahre der Speicherung", discount: "Diskontsatz",
+		expected: "Erwartete Kosten einer Tonne auf Dauer, in heutigen USD", runs: "Mittel und Standardabweichung simulierter Läufe",
+		header:    []string{"Klasse", "Oxford", "", "niedrig", "mittel", "hoch", "USD/t", "Jahre"},
+		avoidance: "Vermeidung", removal: "Entnahme",
+		unsure: "Niedrig, mittel und hoch sind die belegten Tonnen je Gutschrift: nach den Studien und nach den Programmen. " +
+			"Sie beschreiben Klassen, nicht Projekte. Eine Klasse mit * hat keine eigene Studie: ihr niedriger Anteil ist der aller Arten zusammen. " +
+			"Ein Preis mit * ist der der durchschnittlichen Gutschrift.",
+	},
+	text.ES: {
+		ratio: "Toneladas que almacenar por cada tonelada emitida", cost: "Una tonelada emitida, en toneladas-año", benefit: "Una tonelada almacenada, en toneladas-año",
+		method: "Método", horizon: "Horizonte en años", delay: "Años de almacenamiento", discount: "Tasa de descuento",
+		expected: "Coste esperado de una tonelada para siempre, en USD de hoy", runs: "Media y desviación típica de las simulaciones",
+		header:    []string{"clase", "Oxford", "", "bajo", "central", "alto", "USD/t", "años"},
+		avoidance: "evitación", removal: "absorción",
+		unsure: "Bajo, central y alto son las toneladas respaldadas por cada crédito: según los estudios y según los programas. " +
+			"Describen clases, no proyectos. Una clase con * no tiene estudio propio: su proporción baja es la de todos los tipos juntos. " +
+			"Un precio con * es el del crédito medio.",
+	},
+	text.PT: {
+		ratio: "Toneladas a armazenar por cada tonelada emitida", cost: "Uma tonelada emitida, em toneladas-ano", benefit: "Uma tonelada armazenada, em toneladas-ano",
+		method: "Método", horizon: "Horizonte em anos", delay: "Anos de armazenamento", discount: "Taxa de desconto",
+		expected: "Custo esperado de uma tonelada para sempre, em USD de hoje", runs: "Média e desvio-padrão das simulações",
+		header:    []string{"classe", "Oxford", "", "baixo", "central", "alto", "USD/t", "anos"},
+		avoidance: "prevenção", removal: "remoção",
+		unsure: "Baixo, central e alto são as toneladas sustentadas por cada crédito: segundo os estudos e segundo os programas. " +
+			"Descrevem classes, não projetos. Uma classe com * não tem estudo próprio: a sua proporção baixa é a de todos os tipos juntos. " +
+			"Um preço com * é o do crédito médio.",
+	},
+	text.IT: {
+		ratio: "Tonnellate da immagazzinare per ogni tonnellata emessa", cost: "Una tonnellata emessa, in tonnellate-anno", benefit: "Una tonnellata immagazzinata, in tonnellate-anno",
+		method: "Metodo", horizon: "Orizzonte in anni", delay: "Anni di stoccaggio", discount: "Tasso di sconto",
+		expected: "Costo atteso di una tonnellata per sempre, in USD di oggi", runs: "Media e deviazione standard delle simulazioni",
+		header:    []string{"classe", "Oxford", "", "basso", "centrale", "alto", "USD/t", "anni"},
+		avoidance: "evitamento", removal: "assorbimento",
+		unsure: "Basso, centrale e alto sono le tonnellate sostenute da prove per ogni credito: secondo gli studi e secondo i programmi. " +
+			"Descrivono classi, non progetti. Una classe con * non ha uno studio proprio: il suo rapporto basso è quello di tutti i tipi insieme. " +
+			"Un prezzo con * è quello del credito medio.",
+	},
 }
 
 // text writes the answer with all that it depends on: without method, horizon

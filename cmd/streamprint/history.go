@@ -238,6 +238,10 @@ type historyWords struct{ screen, country, month, hours, views, published, skipp
 var historyWordsOf = map[text.Lang]historyWords{
 	text.EN: {"Watched on", "In", "Month", "Hours", "views", "as published", "Not counted"},
 	text.FR: {"Regardé sur", "Pays", "Mois", "Heures", "visionnages", "publication", "Non compté"},
+	text.DE: {"Gesehen auf", "Land", "Monat", "Stunden", "Aufrufe", "wie veröffentlicht", "Nicht gezählt"},
+	text.ES: {"Visto en", "País", "Mes", "Horas", "visionados", "según la publicación", "Sin contar"},
+	text.PT: {"Visto em", "País", "Mês", "Horas", "visualizações", "segundo a publicação", "Não contado"},
+	text.IT: {"Visto su", "Paese", "Mese", "Ore", "visioni", "come pubblicato", "Non contato"},
 }
 
 // historyWriter writes a year in viewing as text, the answer first.

@@ -13,7 +13,7 @@ import (
 // output is what every command has to say about how it answers.
 type output struct {
 	Format choice `enum:"text,json" default:"text" help:"How to write the answer: ${enum}."`
-	Lang   choice `enum:"en,fr" default:"en" help:"Language of the text format: ${enum}."`
+	Lang   choice `enum:"en,fr,de,es,pt,it" default:"en" help:"Language of the text format: ${enum}."`
 }
 
 // messages is the catalogue of the language.

@@ -266,6 +266,26 @@ var targetWords = map[text.Lang]struct{ headline, below, above, budget, rate, in
 		intensity: "Intensité : %s %d", method: "Méthode : %s",
 		note: "Une trajectoire selon cette version de la méthode ; dire si un objectif est validé revient à d'autres.",
 	},
+	text.DE: {
+		headline: "%s im Jahr %d, %s %d", below: "weniger als", above: "mehr als", budget: "Budget von %d bis %d: %s", rate: "Rate: %s im Jahr",
+		intensity: "Intensität: %s %d", method: "Methode: %s",
+		note: "Ein Pfad nach dieser Fassung der Methode; ob ein Ziel bestätigt ist, haben andere zu sagen.",
+	},
+	text.ES: {
+		headline: "%s en %d, %s %d", below: "menos que en", above: "más que en", budget: "Presupuesto de %d a %d: %s", rate: "Ritmo: %s al año",
+		intensity: "Intensidad: %s %d", method: "Método: %s",
+		note: "Una trayectoria según esta versión del método; si un objetivo está validado lo deben decir otros.",
+	},
+	text.PT: {
+		headline: "%s em %d, %s %d", below: "menos do que em", above: "mais do que em", budget: "Orçamento de %d a %d: %s", rate: "Ritmo: %s por ano",
+		intensity: "Intensidade: %s %d", method: "Método: %s",
+		note: "Uma trajetória segundo esta versão do método; se um objetivo está validado cabe a outros dizê-lo.",
+	},
+	text.IT: {
+		headline: "%s nel %d, %s %d", below: "in meno rispetto al", above: "in più rispetto al", budget: "Bilancio dal %d al %d: %s", rate: "Ritmo: %s all’anno",
+		intensity: "Intensità: %s %d", method: "Metodo: %s",
+		note: "Una traiettoria secondo questa versione del metodo; se un obiettivo è convalidato spetta ad altri dirlo.",
+	},
 }
 
 func (t *targetResult) text(s *streams, lang text.Lang) {
