@@ -71,7 +71,7 @@ func italianSpread() Spread {
 
 func italianUnsure() Unsure {
 	return Unsure{
-		Summary: "Un valore è incerto? Attribuirgli un intervallo",
+		Summary: "Un valore è incerto? Può avere un intervallo",
 		Lead:    "L’intervallo del risultato conta allora anche questo dubbio: ogni estrazione prende un valore tra i due estremi, più spesso vicino a quello inserito.",
 		Field:   "Valore", Low: "Almeno", High: "Al massimo",
 		Add: "Imposta l’intervallo", Remove: "Togli l’intervallo di",
@@ -113,8 +113,8 @@ func italianStep() Step {
 		Now: "Un’ora: %s", Then: "Un’ora: %s",
 		Change: "Cambiamento", Delivery: "di cui rete e router", NoChange: "nessun cambiamento",
 		Why: []string{
-			"Perché le due risposte divergono: una media divide l’elettricità di tutte le reti e di tutti i router per tutti i dati trasportati. Con un terzo dei dati la propria quota scende di due terzi, sulla carta. Ma router, antenne e centrali funzionano giorno e notte, che si guardi o no; solo una piccola parte della loro potenza segue il traffico, maggiore su una rete mobile che su una linea fissa. Lo schermo assorbe lo stesso.",
-			"Entrambe sono giuste per la loro domanda. Per un bilancio, la media dice chi porta che cosa. Per ciò che si può cambiare stasera, conta la potenza. Negli anni, meno traffico può risparmiare nuovi apparati; nessuna delle due lo conta.",
+			"Perché le due risposte divergono: una media divide l’elettricità di tutte le reti e di tutti i router per tutti i dati trasportati. Con un terzo dei dati la propria quota scende di due terzi, sulla carta. Ma router, antenne e centrali telefoniche funzionano giorno e notte, che si guardi o no; solo una piccola parte della loro potenza segue il traffico, maggiore su una rete mobile che su una linea fissa. Lo schermo assorbe sempre la stessa potenza.",
+			"Ciascuna è giusta per la propria domanda. Per un bilancio, la media dice a chi spetta che cosa. Per ciò che si può cambiare stasera, conta la potenza. Negli anni, meno traffico può evitare nuovi apparati; nessuna delle due ne tiene conto.",
 		},
 		Basis:   "Carbon Trust 2021, sia con il suo modello di potenza sia con il suo approccio convenzionale, qualunque sia il metodo scelto sopra.",
 		Lowest:  "La qualità è già la più bassa.",
@@ -195,7 +195,7 @@ func italianCompare() *CompareMessages {
 		ChoicesHeading: "Che cosa lo cambierebbe di più",
 		ChoicesNote:    "Ciascuno da solo, con lo stesso metodo; un intervallo conta gli stessi valori incerti da entrambe le parti.",
 		LeversHeading:  "Che cosa lo cambierebbe di più",
-		LeversNote:     "Ciascuna da sola. Una misura figura al massimo che potrebbe mai fare: come se tutto ciò su cui agisce ne fosse toccato, il che è raro.",
+		LeversNote:     "Ciascuna da sola. Di una misura si mostra il massimo che potrebbe mai dare: come se toccasse tutto ciò su cui agisce, il che è raro.",
 		NoEffect:       "nessun effetto", Slight: "meno dell’1%", NotRepresented: "non fa parte di questo metodo",
 		FactorsHeading: "I valori da cui dipende di più",
 		FactorsNote:    "La quota è la parte dell’incertezza che sparirebbe se il valore fosse noto; gli estremi sono il risultato con il valore al suo minimo e al suo massimo. Le quote inferiori a circa l’1% non si distinguono dal caso.",
@@ -214,7 +214,7 @@ func italianComparePage() *ComparePage {
 		Replayed:     "L’ultima modifica ha portato da %s a %s: %s.",
 		ReplayedSame: "L’ultima modifica non ha cambiato nulla: 0.",
 
-		Heading: "Confrontare", Summary: "Sceglierne due e vedere da dove viene la differenza",
+		Heading: "Confronto", Summary: "Sceglierne due e vedere da dove viene la differenza",
 		Lead:     "Due abitudini fianco a fianco, e quale scelta produce quale parte della differenza.",
 		PlanLead: "Due piani fianco a fianco, e quale decisione produce quale parte della differenza.",
 		Now:      "questa pagina com’è ora", Usual: "questa pagina com’è all’inizio", Before: "prima dell’ultima modifica", Pasted: "un link da incollare",
@@ -278,13 +278,13 @@ func italianComparePage() *ComparePage {
 func italianTake() *TakeMessages {
 	return &TakeMessages{
 		Lang:     "it",
-		Heading:  "Portare via il risultato",
-		Lead:     "Ogni file è creato qui, sul dispositivo; nulla è inviato da nessuna parte. La cartella di lavoro, il dossier e le immagini indicano la fonte e la data.",
+		Heading:  "Scaricare il risultato",
+		Lead:     "Ogni file è creato qui, sul dispositivo; nulla è inviato da nessuna parte. La cartella di lavoro, la documentazione e le immagini indicano la fonte e la data.",
 		CSV:      TakeFile{"Tabella (CSV)", "Le componenti con i loro intervalli, per qualsiasi foglio di calcolo."},
 		Ledger:   TakeFile{"Conti (CSV)", "Il piano anno per anno fino al 2100, per qualsiasi foglio di calcolo."},
 		XLSX:     TakeFile{"Cartella di lavoro (XLSX)", "Con formule attive: si cambia un valore e il risultato segue."},
 		Scenario: TakeFile{"Scenario (JSON)", "I dati inseriti, per riaprirli qui."},
-		ZIP:      TakeFile{"Dossier di prova (ZIP)", "Tutto per verificarlo o citarlo: scenario, valori, fonti, formule, grafici."},
+		ZIP:      TakeFile{"Documentazione (ZIP)", "Tutto per verificarlo o citarlo: scenario, valori, fonti, formule, grafici."},
 		JSON:     TakeFile{"Calcolo (JSON)", "Ogni passaggio con i suoi numeri, per programmi."},
 		Print:    TakeFile{"Stampa un rapporto", "Due pagine A4, o un PDF."},
 		Chart: map[string]string{

@@ -10,11 +10,11 @@ func italianPlan() *PlanMessages {
 	return &PlanMessages{
 		Lang:        "it",
 		Heading:     "Un’azienda di streaming può mantenere la sua promessa per il clima?",
-		Lead:        "Il piano di un’azienda anno per anno: che cosa emette, che cosa taglia, che cosa acquista, che cosa ricresce, e quali parole questo permette.",
+		Lead:        "Il piano di un’azienda anno per anno: che cosa emette, che cosa taglia, che cosa acquista, che cosa ricresce, e quali affermazioni consente.",
 		PresetLabel: "Piano",
 		Preset: map[string]string{
 			"netflix-2021":         "Netflix, come annunciato a marzo 2021",
-			"netflix-published":    "Netflix, come pubblicato per il 2019–2024",
+			"netflix-published":    "Netflix, come pubblicato dal 2019 al 2024",
 			"film-studio":          "Esempio: uno studio cinematografico",
 			"regional-broadcaster": "Esempio: un’emittente regionale",
 			"small-vod":            "Esempio: un piccolo servizio video",
@@ -63,7 +63,7 @@ func italianPlan() *PlanMessages {
 		Preserve: "2. Preservare", PreserveResult: "I terreni protetti del piano evitano %s in quell’anno.",
 		PreserveNote: "Mantiene il carbonio dov’è. Non toglie nulla dall’aria e non abbassa le emissioni dell’azienda.",
 		Regenerate:   "3. Rigenerare", RegenerateResult: "Assorbimento di %s nel %d; di %s nel %d su %s.",
-		RegenerateNote: "Comincia lentamente, finisce quando il terreno è saturo, e può andare di nuovo perso.",
+		RegenerateNote: "Comincia lentamente, si ferma quando il terreno è saturo, e il guadagno può andare perduto.",
 		MoreEntries:    "Altro", AddCredit: "Aggiungi crediti", AddPreserve: "Aggiungi terreni protetti", AddRegenerate: "Aggiungi terreni da rigenerare",
 		AddFigure: map[string]string{
 			"tonnes": "Aggiungi tonnellate", "titles": "Aggiungi produzioni", "spend": "Aggiungi spese", "energy": "Aggiungi elettricità", "hours": "Aggiungi ore trasmesse",
@@ -159,7 +159,7 @@ func italianPlan() *PlanMessages {
 		},
 		BesideHeading: "Fuori dai conti",
 		MemoOwn:       "all’anno, per le ore indicate, con il metodo predefinito della prima pagina.",
-		Memo:          "I dispositivi e l’internet di chi guarda, che nessun inventario qui contiene:", MemoAfter: "all’anno, per le ore di Netflix del 2019, con il metodo predefinito della prima pagina.",
+		Memo:          "I dispositivi e la connessione di chi guarda, che nessun inventario qui contiene:", MemoAfter: "all’anno, per le ore di Netflix del 2019, con il metodo predefinito della prima pagina.",
 		AudienceText:   "Famiglie raggiunte da programmi sull’ecologia: %s. È un ascolto, non un effetto: nessuno studio giustifica un numero di tonnellate, quindi l’effetto è di %s finché non se ne imposta uno, e non entra mai nei conti.",
 		ExplainSummary: "Come si calcola?", ExplainLine: "Riga dei conti",
 		Billion: "%s\u00a0mld\u00a0USD", Million: "%s\u00a0mln\u00a0USD", Dollars: "%s\u00a0USD",
@@ -219,7 +219,7 @@ func italianPlan() *PlanMessages {
 		},
 		Entries: map[string]string{
 			"measure.announced-scope1": "Taglio annunciato dello Scope\u00a01", "measure.announced-scope2": "Taglio annunciato dello Scope\u00a02",
-			"credit.step-2": "Crediti di preservazione", "preserve.lightning-creek": "Lightning Creek Ranch, prateria",
+			"credit.step-2": "Crediti di preservazione", "preserve.lightning-creek": "Prateria di Lightning Creek Ranch",
 			"credit.all-2021":     "Tutti i crediti del 2021",
 			"inventory.tentpoles": "Film evento", "inventory.large": "Film grandi", "inventory.medium": "Film medi", "inventory.drama": "Fiction",
 			"inventory.news": "Notiziari", "inventory.stages": "Teatri di posa e uffici", "inventory.marketing": "Marketing", "inventory.post": "Postproduzione",
@@ -243,7 +243,7 @@ func italianPlan() *PlanMessages {
 			"other_grid_year":   "L’intensità carbonica dell’elettricità è di un anno diverso dall’inventario: {detail}.",
 			"average_in_market": "L’elettricità basata sul mercato è stata calcolata con la media della rete: {detail}.",
 			"methane":           "La torba umida emette metano, sottratto da ciò che assorbe.",
-			"albedo":            "Anche gli alberi scuri su terreni chiari riscaldano, e le tonnellate non lo mostrano: {detail}.",
+			"albedo":            "Gli alberi scuri su terreni chiari hanno anche un effetto riscaldante, che le tonnellate non mostrano: {detail}.",
 			"carbonate":         "Il carbonato nel sedimento può riemettere una parte di ciò che è stoccato: {detail}.",
 			"reversible":        "Ciò che è stoccato può andare di nuovo perso: {detail}.",
 			"only_once":         "Uno stock può essere salvato dalla perdita una sola volta: {detail}.",
@@ -660,7 +660,7 @@ func italianTargetNodes() map[string]string {
 func italianTargetNames() map[string]string {
 	return map[string]string{
 		"aca_v1":                "Contrazione assoluta, fino ad aprile 2026",
-		"aca_2026":              "Contrazione assoluta, nostra lettura di aprile 2026",
+		"aca_2026":              "Contrazione assoluta, nostra interpretazione di aprile 2026",
 		"intensity":             "Intensità economica",
 		"sda":                   "Convergenza con un settore",
 		"own":                   "Tappe proprie",
