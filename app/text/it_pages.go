@@ -381,10 +381,10 @@ func italianHistory() *historyMessages {
 		skip: "{reason}: {count}, dalla riga {line}",
 		warning: map[history.WarningCode]string{
 			history.AssumedLength:  "Il file non dice per quanto tempo si è guardato. Ogni visualizzazione conta {minutes}\u00a0min, che è un’ipotesi.",
-			history.UnknownDevice:  "Per {hours} il file non dice su che cosa si è guardato. Contano come guardate su questo: {device}.",
+			history.UnknownDevice:  "Per {hours} il file non dice su che cosa si è guardato. Contano come ore su questo dispositivo: {device}.",
 			history.UnknownCountry: "Per {hours} il file non dice in quale Paese si è guardato. Contano{in}.",
-			history.NoGrid:         "{hours} sono state guardate{in}, dove non c’è un’intensità carbonica dell’elettricità di questo tipo e anno. Contano nel luogo di residenza.",
-			history.AnyComputer:    "{hours} sono state guardate su un computer. Il file non dice quale: conta come questo: {device}.",
+			history.NoGrid:         "Per {hours} si è guardato{in}, ma lì non c’è un’intensità carbonica dell’elettricità di quel tipo e anno. Contano nel luogo di residenza.",
+			history.AnyComputer:    "Per {hours} si è guardato su un computer. Il file non dice quale: conta come {device}.",
 		},
 		unknown: "dispositivo sconosciuto",
 	}
