@@ -17,6 +17,8 @@ var (
 	englishAreas string
 	//go:embed areas/fr.csv
 	frenchAreas string
+	//go:embed areas/it.csv
+	italianAreas string
 )
 
 // Country is an area whose electricity the factor book knows.
@@ -34,7 +36,7 @@ func areas(l Lang) []area {
 	if fromFile {
 		return fromWords[[]area](areasPart)
 	}
-	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas))
+	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(italianAreas))
 }
 
 func readAreas(table string) func() []area {

@@ -108,12 +108,12 @@ func TestIntlNumbers(t *testing.T) {
 	}
 }
 
-// TestIntlUnits compares amounts, of which English has another space: ours
-// before the unit does not break.
+// TestIntlUnits compares amounts, in which all but French have another space:
+// ours before the unit does not break.
 func TestIntlUnits(t *testing.T) {
 	table := loadIntl(t)
 	intl := func(l Lang, a Amount) string {
-		if l == EN {
+		if l != FR {
 			a.Gap = strings.ReplaceAll(a.Gap, noBreakSpace, " ")
 		}
 		return a.String()

@@ -12,7 +12,7 @@ func newItalian() *Messages {
 		Site: Site{
 			Name: "streamprint", Skip: "Vai al contenuto", Menu: "Pagine",
 			Home: "Stima", Methods: "Metodi", Sources: "Fonti", Plan: "Azienda", History: "Riepilogo",
-			OtherLanguage:      "English",
+			Language:           "Lingua",
 			Privacy:            "Tutto si calcola su questo dispositivo. Nulla di ciò che si inserisce ne esce: nessun cookie, nessuna statistica sulle visite.",
 			PrivacyPage:        "Privacy",
 			ChangelogPage:      "Versioni del modello",
@@ -269,6 +269,5 @@ func newItalian() *Messages {
 		},
 		MethodText: italianMethods(),
 		Node:       italianNodes(),
-		Factor:     italianFactors(),
 	}
 }

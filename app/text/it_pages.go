@@ -350,10 +350,10 @@ func italianExport() *ExportMessages {
 
 func italianHistory() *historyMessages {
 	return &historyMessages{
-		kind: map[history.Kind]string{
+		Kind: map[history.Kind]string{
 			history.NetflixActivity: "Netflix, attività di visione", history.NetflixTitles: "Netflix, titoli e date", history.YouTube: "YouTube, cronologia delle visualizzazioni",
 		},
-		problem: map[history.Code]string{
+		Problem: map[history.Code]string{
 			history.Empty:           "Il file è vuoto.",
 			history.TooLarge:        "La cronologia supera {limit}\u00a0MB.",
 			history.NotHistory:      "Questa non è una cronologia di visione leggibile qui. Serve ViewingActivity.csv di Netflix, watch-history.json o watch-history.html di YouTube, o lo ZIP che ne contiene uno.",
@@ -370,28 +370,25 @@ func italianHistory() *historyMessages {
 			history.NoViews:         "Nessuna visualizzazione di questo file conta. Lasciate fuori: {skipped}.",
 			history.NoSuchYear:      "Il file non ha visualizzazioni nel {given}, solo in: {options}.",
 		},
-		titlesOnly: "Questo file di Netflix ha titoli e date, ma non per quanto tempo si è guardato. Richiedere il file ViewingActivity.csv in Account, «Scarica le tue informazioni personali», o indicare quanto dura in media una visualizzazione.",
-		line:       "Riga {line}: ",
-		reason: map[history.Reason]string{
+		TitlesOnly: "Questo file di Netflix ha titoli e date, ma non per quanto tempo si è guardato. Richiedere il file ViewingActivity.csv in Account, «Scarica le tue informazioni personali», o indicare quanto dura in media una visualizzazione.",
+		Line:       "Riga {line}: ",
+		Reason: map[history.Reason]string{
 			history.Extra: "trailer e altri extra", history.Autoplay: "avviati da soli, non guardati", history.OtherProfile: "altri profili",
 			history.Advertisement: "pubblicità", history.Music: "musica", history.NoVideo: "non sono video",
 			history.BadTime: "orario illeggibile", history.BadDuration: "durata illeggibile", history.Malformed: "non nella forma del file",
 			history.CutShort: "il resto del file è illeggibile",
 		},
-		skip: "{reason}: {count}, dalla riga {line}",
-		warning: map[history.WarningCode]string{
+		Skip: "{reason}: {count}, dalla riga {line}",
+		Warning: map[history.WarningCode]string{
 			history.AssumedLength:  "Il file non dice per quanto tempo si è guardato. Ogni visualizzazione conta {minutes}\u00a0min, che è un’ipotesi.",
 			history.UnknownDevice:  "Per {hours} il file non dice su che cosa si è guardato. Contano come ore su questo dispositivo: {device}.",
 			history.UnknownCountry: "Per {hours} il file non dice in quale Paese si è guardato. Contano{in}.",
 			history.NoGrid:         "Per {hours} si è guardato{in}, ma lì non c’è un’intensità carbonica dell’elettricità di quel tipo e anno. Contano nel luogo di residenza.",
 			history.AnyComputer:    "Per {hours} si è guardato su un computer. Il file non dice quale: conta come {device}.",
 		},
-		unknown: "dispositivo sconosciuto",
+		Unknown: "dispositivo sconosciuto", InRegion: "nella regione del metodo",
 	}
 }
-
-// italianMethodRegion is where hours count that were watched in no known country.
-func italianMethodRegion() string { return "nella regione del metodo" }
 
 func italianHistoryPage() *HistoryMessages {
 	return &HistoryMessages{
@@ -478,33 +475,4 @@ func italianHistoryPage() *HistoryMessages {
 		Spoilt:     "Il riepilogo conservato su questo dispositivo non è più leggibile.",
 		FileName:   "anno-di-visione",
 	}
-}
-
-// italianMonths names the months.
-func italianMonths() [12]string {
-	return [12]string{"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"}
-}
-
-// italianFirstDay is how a date writes the first day of a month.
-func italianFirstDay() string { return "1º" }
-
-// italianWords are the units written as words: singular, plural.
-func italianWords() map[string][2]string {
-	return map[string][2]string{
-		"min": {"min", "min"}, "day": {"giorno", "giorni"}, "week": {"settimana", "settimane"}, "year": {"anno", "anni"},
-		"person": {"persona", "persone"}, "device": {"dispositivo", "dispositivi"},
-	}
-}
-
-// italianSymbol is a unit symbol as Italian writes it: rates as bit/s, words in
-// the singular.
-func italianSymbol(s string) string {
-	switch s {
-	case "kbps", "Mbps", "Gbps":
-		return s[:1] + "bit/s"
-	}
-	if w, ok := italianWords()[s]; ok {
-		return w[0]
-	}
-	return s
 }

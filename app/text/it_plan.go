@@ -275,8 +275,8 @@ func italianPlan() *PlanMessages {
 			"audience.persistence": "anni di durata dell’effetto", "audience.attribution": "quota dovuta all’azienda", "audience.avoided": "effetto attraverso il pubblico",
 			"memo.viewers": "dispositivi e internet di chi guarda", "memo.hours": "ore guardate all’anno", "memo.hour": "un’ora di visione, modello di potenza, rete mondiale",
 		},
-		company: italianCompanyNames(), target: italianTargetNames(), nature: italianNatureNames(), credit: italianCreditNames(),
-		companyNodes: italianCompanyNodes(), targetNodes: italianTargetNodes(), natureNodes: italianNatureNodes(), creditNodes: italianCreditNodes(),
+		CompanyNames: italianCompanyNames(), TargetNames: italianTargetNames(), NatureNames: italianNatureNames(), CreditNames: italianCreditNames(),
+		CompanyNodes: italianCompanyNodes(), TargetNodes: italianTargetNodes(), NatureNodes: italianNatureNodes(), CreditNodes: italianCreditNodes(),
 	}
 }
 

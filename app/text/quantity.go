@@ -163,7 +163,10 @@ func findWord(unit string) (word, bool) {
 func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) string {
 	forms := w.forms[l.index()]
 	one := written == "1" || written == "-1"
-	if l.locale().underTwo {
+	switch loc := l.locale(); {
+	case loc.byEnd:
+		one = one || s.round(high).Equal(decimal.New(1, 0))
+	case loc.underTwo:
 		one = s.round(decimal.Max(low, high)).Abs().LessThan(decimal.New(2, 0))
 	}
 	if one {

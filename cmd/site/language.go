@@ -28,6 +28,7 @@ const siteName = "streamprint"
 var languages = []language{
 	newLanguage(text.EN, "en_GB", ""),
 	newLanguage(text.FR, "fr_FR", "fr/"),
+	newLanguage(text.IT, "it_IT", "it/"),
 }
 
 // newLanguage takes the words from the catalogue.
