@@ -63,7 +63,7 @@ func portugueseChangelog() *ChangelogMessages {
 			"first":       "A primeira versão.",
 			"phone_range": "A potência de um smartphone recebe o intervalo que a DIMPACT indica, de 1 a 2\u00a0W, tal como os outros dispositivos têm o seu.",
 		},
-		Amount: map[string]string{"year": "emissões de um ano", "gross": "emissões brutas", "gap": "diferença segundo as provas"},
+		Amount: map[string]string{"year": "emissões de um ano", "gross": "emissões brutas", "gap": "diferença segundo os estudos"},
 		Title:  "Versões do modelo e o que mudaram · streamprint", Description: "Cada versão dos números por trás do streamprint: quais mudaram, de quanto para quanto, e o efeito nas respostas predefinidas.",
 		File:    "Tudo em tabela, com os planos de partida (CSV)",
 		Heading: "Versões do modelo", Lead: "O que cada versão mudou, calculado a partir das tabelas do livro de fatores. Um link conserva os números da versão com que foi feito.",
@@ -103,7 +103,7 @@ func portugueseCompare() *CompareMessages {
 		},
 		Amount: map[plan.Amount]string{
 			plan.GrossAmount: "emissões brutas", plan.RemainingAmount: "emissões brutas menos remoções", plan.CostAmount: "custo",
-			plan.TargetAmount: "meta", plan.GapAmount: "diferença segundo as provas",
+			plan.TargetAmount: "meta", plan.GapAmount: "diferença segundo os estudos",
 		},
 		A: "Primeiro", B: "Segundo", Difference: "Diferença", Because: "Devido a",
 		Total: "no total", Same: "Os dois são iguais.", InYear: "%s em %d", Year: "por ano", Once: "de uma só vez",
