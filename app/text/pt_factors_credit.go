@@ -98,7 +98,7 @@ func portugueseCreditFactors() map[string]FactorText {
 		"credit.netflix-2022.chyulu-hills":       {"Créditos da Netflix, Chyulu Hills REDD+", ""},
 		"credit.netflix-2022.mikro-tek":          {"Créditos da Netflix, reflorestação acelerada no Chile", ""},
 		"credit.netflix-2022.salvador":           {"Créditos da Netflix, gás de aterro de Salvador da Bahia", "O último algarismo está cortado na fonte, pelo que o total é superior em 9\u00a0t no máximo"},
-		"credit.netflix-2022.bangladesh":         {"Créditos da Netflix, redução de fugas de gás no Bangladesh", ""},
+		"credit.netflix-2022.bangladesh":         {"Créditos da Netflix, redução de fugas de gás em Bangladesh", ""},
 		"credit.netflix-2022.scott-river":        {"Créditos da Netflix, gestão florestal melhorada de Scott River", ""},
 		"credit.netflix-2022.unaccounted":        {"Créditos da Netflix não visíveis na tabela", "Pegada baseada no mercado menos as linhas visíveis; pode haver outras linhas ou créditos gerados em anos anteriores"},
 		"credit.netflix-2021.bought":             {"Créditos comprados pela Netflix", "De 17 projetos"},

@@ -41,7 +41,7 @@ func portugueseNodes() map[string]string {
 		"watch.data_centre.grid.europe":        "Parte da Europa na intensidade da eletricidade",
 		"watch.data_centre.grid.latin_america": "Parte da América Latina na intensidade da eletricidade",
 		"watch.data_centre.grid.middle_east":   "Parte do Médio Oriente na intensidade da eletricidade",
-		"watch.data_centre.grid.africa":        "Parte de África na intensidade da eletricidade",
+		"watch.data_centre.grid.africa":        "Parte da África na intensidade da eletricidade",
 
 		"watch.data_centre.electricity":      "Eletricidade anual consumida para a Netflix",
 		"watch.data_centre.viewing":          "Horas de Netflix vistas num ano",
