@@ -259,7 +259,7 @@ func newPortuguese() *Messages {
 		Equivalent: map[string]EquivalentText{
 			"car":    {"%s\u00a0km num carro a gasolina médio", "%s\u00a0km num carro a gasolina médio", "Carbon Trust 2021."},
 			"tgv":    {"%s\u00a0km num comboio francês de alta velocidade", "%s\u00a0km num comboio francês de alta velocidade", "Por passageiro, ADEME."},
-			"kettle": {"%s fervura de uma chaleira elétrica", "%s fervuras de uma chaleira elétrica", "Dois minutos de aquecimento, Carbon Trust 2021, com a sua eletricidade."},
+			"kettle": {"%s fervura de chaleira elétrica", "%s fervuras de chaleira elétrica", "Dois minutos de aquecimento, Carbon Trust 2021, com a sua eletricidade."},
 			"charge": {"%s carga de telefone", "%s cargas de telefone", "US EPA, edição de 2026, com a sua eletricidade."},
 			"tree":   {"o que absorve %s árvore urbana num ano", "o que absorvem %s árvores urbanas num ano", "US EPA: 60\u00a0kg em dez anos de crescimento, ou seja, 6\u00a0kg por ano."},
 		},
