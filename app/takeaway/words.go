@@ -56,7 +56,7 @@ func words(l text.Lang) report.Words {
 			Key: "Chave", Name: "Nome", Unit: "Unidade", Formula: "Fórmula", Value: "Valor", Low: "Baixo", High: "Alto",
 			Region: "Região", Year: "Ano", Quality: "Qualidade", Licence: "Licença",
 			ReviewBy: "Rever antes de", Source: "Fonte", Address: "Endereço", Note: "Nota",
-			Model: "Modelo", Date: "Data", Link: "Ligação",
+			Model: "Modelo", Date: "Data", Link: "Link",
 			Warnings: "A saber sobre este resultado",
 			Input:    "dado", Factor: "fator", Reversed: "da idade maior para a menor",
 			Live:  "Os valores são fórmulas sobre as outras folhas: ao mudar um valor nas folhas de dados ou de fatores, são recalculados.",

@@ -44,7 +44,7 @@ func ChangelogFor(l Lang) *ChangelogMessages {
 	if fromFile {
 		return fromWords[*ChangelogMessages](changelogPart)
 	}
-	return built(l, changelogPart, englishChangelog, frenchChangelog, italianChangelog)
+	return built(l, changelogPart, englishChangelog, frenchChangelog, portugueseChangelog, italianChangelog)
 }
 
 func englishChangelog() *ChangelogMessages {

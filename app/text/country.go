@@ -17,6 +17,8 @@ var (
 	englishAreas string
 	//go:embed areas/fr.csv
 	frenchAreas string
+	//go:embed areas/pt.csv
+	portugueseAreas string
 	//go:embed areas/it.csv
 	italianAreas string
 )
@@ -36,7 +38,7 @@ func areas(l Lang) []area {
 	if fromFile {
 		return fromWords[[]area](areasPart)
 	}
-	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(italianAreas))
+	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(portugueseAreas), readAreas(italianAreas))
 }
 
 func readAreas(table string) func() []area {

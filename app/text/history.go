@@ -34,7 +34,7 @@ func historyFor(l Lang) *historyMessages {
 	if fromFile {
 		return fromWords[*historyMessages](historyPart)
 	}
-	return built(l, historyPart, englishHistory, frenchHistory, italianHistory)
+	return built(l, historyPart, englishHistory, frenchHistory, portugueseHistory, italianHistory)
 }
 
 func englishHistory() *historyMessages {

@@ -64,7 +64,7 @@ func HistoryFor(l Lang) *HistoryMessages {
 	if fromFile {
 		return fromWords[*HistoryMessages](historyPagePart)
 	}
-	return built(l, historyPagePart, englishHistoryPage, frenchHistoryPage, italianHistoryPage)
+	return built(l, historyPagePart, englishHistoryPage, frenchHistoryPage, portugueseHistoryPage, italianHistoryPage)
 }
 
 func englishHistoryPage() *HistoryMessages {

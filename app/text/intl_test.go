@@ -103,7 +103,7 @@ func TestIntlNumbers(t *testing.T) {
 	}
 	for _, row := range table.Range {
 		row.check(t, len(table.Ranges), func(i int) any { return table.Ranges[i] }, func(i int) string {
-			return Range(row.Lang, dec(table.Ranges[i][0]), dec(table.Ranges[i][1]), row.Options.options()...)
+			return strings.ReplaceAll(Range(row.Lang, dec(table.Ranges[i][0]), dec(table.Ranges[i][1]), row.Options.options()...), joined, "")
 		})
 	}
 }
@@ -116,7 +116,7 @@ func TestIntlUnits(t *testing.T) {
 		if l != FR {
 			a.Gap = strings.ReplaceAll(a.Gap, noBreakSpace, " ")
 		}
-		return a.String()
+		return strings.ReplaceAll(a.String(), joined, "")
 	}
 	if len(table.Unit) < 30 {
 		t.Fatalf("only %d rows of units", len(table.Unit))

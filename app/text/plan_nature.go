@@ -157,7 +157,7 @@ func natureFor(l Lang) *natureMessages {
 	if fromFile {
 		return fromWords[*natureMessages](naturePart)
 	}
-	return built(l, naturePart, englishNature, frenchNature, italianNature)
+	return built(l, naturePart, englishNature, frenchNature, portugueseNature, italianNature)
 }
 
 func englishNature() *natureMessages {
@@ -166,6 +166,10 @@ func englishNature() *natureMessages {
 
 func frenchNature() *natureMessages {
 	return &natureMessages{frenchNatureNames(), frenchNatureNodes(), frenchNatureWarnings()}
+}
+
+func portugueseNature() *natureMessages {
+	return &natureMessages{portugueseNatureNames(), portugueseNatureNodes(), portugueseNatureWarnings()}
 }
 
 func italianNature() *natureMessages {

@@ -98,7 +98,7 @@ func portugueseNodes() map[string]string {
 		"watch.screen.watts":   "Potência do dispositivo, segundo a publicação",
 		"watch.screen.hours":   "Horas de uso do dispositivo num ano",
 		"watch.screen.sized":   "Potência de um televisor do seu tamanho",
-		"watch.screen.size":    "Potência habitual do seu tamanho, face a 50 polegadas",
+		"watch.screen.size":    "Potência habitual do seu tamanho, face a 50\u00a0polegadas",
 		"watch.screen.typical": "Televisor habitual do seu tamanho",
 		"watch.screen.rise":    "Diferença entre os dois tamanhos mais próximos",
 		"watch.screen.between": "Lugar do seu tamanho entre esses dois",

@@ -28,6 +28,7 @@ const siteName = "streamprint"
 var languages = []language{
 	newLanguage(text.EN, "en_GB", ""),
 	newLanguage(text.FR, "fr_FR", "fr/"),
+	newLanguage(text.PT, "pt_PT", "pt/"),
 	newLanguage(text.IT, "it_IT", "it/"),
 }
 
