@@ -38,6 +38,9 @@ func (b builder) build() (files, error) {
 		if out[indexName(p.Path)], err = b.page(p, assets); err != nil {
 			return nil, fmt.Errorf("page %s: %w", p.Path, err)
 		}
+		if out[shareName(p)], err = sharePicture(p); err != nil {
+			return nil, err
+		}
 	}
 	for _, w := range languages {
 		if out[w.folder+"404.html"], err = b.notFound(w, assets); err != nil {
@@ -72,7 +75,7 @@ func (b builder) copyPlain(out files) error {
 	if err != nil {
 		return err
 	}
-	for _, file := range append(icons, filepath.Join(b.module, "web", "og.png")) {
+	for _, file := range icons {
 		name, err := filepath.Rel(filepath.Join(b.module, "web"), file)
 		if err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"image/png"
 	"io"
 	"os"
 	"path"
@@ -161,6 +162,10 @@ func TestDocuments(t *testing.T) {
 		}
 		if got, want := meta["og:url"], "https://example.org/sub/"+strings.TrimSuffix(name, "index.html"); got != want {
 			t.Errorf("og:url %q, want %q", got, want)
+		}
+		picture, err := png.DecodeConfig(bytes.NewReader(site(t)[strings.TrimPrefix(meta["og:image"], "https://example.org/sub/")]))
+		if err != nil || picture.Width != shareWidth || picture.Height != shareHeight {
+			t.Errorf("%s is %d by %d: %v", meta["og:image"], picture.Width, picture.Height, err)
 		}
 	})
 }

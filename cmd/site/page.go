@@ -54,10 +54,10 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		}
 	}
 	head = append(head,
-		property("og:image", b.address.of("/og.png")),
+		property("og:image", b.address.of("/"+shareName(p))),
 		property("og:image:width", "1200"),
 		property("og:image:height", "630"),
-		property("og:image:alt", siteName),
+		property("og:image:alt", siteName+": "+p.Title),
 		element("meta", "name", "twitter:card", "content", "summary_large_image"),
 		element("script", "defer", "", "src", root+a.hashed["loader.js"],
 			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
