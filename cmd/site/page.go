@@ -62,7 +62,7 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		element("script", "defer", "", "src", root+a.hashed["loader.js"],
 			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
 			"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js")),
+			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js")),
 	)
 	data, err := b.structured(p)
 	if err != nil {
@@ -78,7 +78,11 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return document(l, head, content, visit, element("section", "id", "sp-offline"), noScript)
+	rest := []*html.Node{content, visit, element("section", "id", "sp-offline"), noScript}
+	if guide := tour(p); guide != nil {
+		rest = append(rest, guide)
+	}
+	return document(l, head, rest...)
 }
 
 // notFound returns the page for addresses that do not exist. It has no program, which knows no page for the address
