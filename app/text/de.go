@@ -49,7 +49,7 @@ func newGerman() *Messages {
 			TooLong: "Der Link ist zu lang für einen QR-Code.", QRNote: "Für ein anderes Gerät: Der Code ist der Link.",
 		},
 		Watch: Watch{
-			Heading:   "Wie viel CO₂ verursacht Ihr Streaming?",
+			Heading:   "Wie viel Treibhausgas verursacht Ihr Streaming?",
 			Lead:      "Eine Schätzung mit Spanne, Bestandteilen und Quellen.",
 			FormLabel: "Wie Sie schauen",
 			Before:    "Ich schaue", HoursWord: "Stunden", SizeBefore: "mit", SizeAfter: "Zoll",
@@ -171,7 +171,7 @@ func newGerman() *Messages {
 			viewing.TV: "Fernseher", viewing.Projector: "Beamer", viewing.Headset: "VR-Brille", viewing.Mix: "Durchschnittsgerät",
 		},
 		Peripheral: map[viewing.Peripheral]string{
-			viewing.NoPeripheral: "keines von beiden", viewing.Stick: "Streaming-Stick", viewing.SetTopBox: "Set-Top-Box", viewing.Console: "Spielkonsole",
+			viewing.NoPeripheral: "keines", viewing.Stick: "Streaming-Stick", viewing.SetTopBox: "Set-Top-Box", viewing.Console: "Spielkonsole",
 		},
 		PeripheralName: map[viewing.Peripheral]string{
 			viewing.NoPeripheral: "keine Box", viewing.Stick: "Streaming-Stick", viewing.SetTopBox: "Set-Top-Box", viewing.Console: "Spielkonsole",
@@ -192,7 +192,7 @@ func newGerman() *Messages {
 		Picture: map[viewing.Picture]string{
 			viewing.StandardPicture: "Standard", viewing.HDR: "hoher Dynamikumfang (HDR)", viewing.Bright: "hell oder heller Raum",
 		},
-		Basis: map[factor.Basis]string{factor.Average: "Durchschnitt", factor.Marginal: "marginal"},
+		Basis: map[factor.Basis]string{factor.Average: "durchschnittlich", factor.Marginal: "marginal"},
 		GridFactor: map[factor.Basis]string{
 			factor.Average: "Emissionsintensität des Stroms, %s, Durchschnitt von %d", factor.Marginal: "Emissionsintensität des Stroms, %s, Betriebsmarge von %d",
 		},
