@@ -105,7 +105,7 @@ func germanPanel() *PanelMessages {
 			formula.Sum: " plus ", formula.Difference: " minus ", formula.Product: " mal ", formula.Quotient: " geteilt durch ", formula.Power: " hoch ",
 		},
 		Given: "Ihre Angabe oder die Voreinstellung.", Own: "Ihre Spanne: %s.", Fixed: "Eine feste Zahl der Formel.", Where: "Zum Eingabefeld",
-		Factor: "Ein Wert der Faktorensammlung", Source: "Quelle", Grade: "Güte", For: "Gilt für", Licence: "Lizenz", Review: "Zu prüfen bis", Note: "Anmerkung",
+		Factor: "Ein Wert der Faktorensammlung", Source: "Quelle", Grade: "Qualität", For: "Gilt für", Licence: "Lizenz", Review: "Zu prüfen bis", Note: "Anmerkung",
 		Recalled: "Dieser Wert ist erinnert: Kein Dokument war zur Hand. Nehmen Sie ihn mit Vorsicht.",
 		Year:     "Jahr", Years: "Alle Jahre",
 		Link: "Link zu dieser Zahl", Copy: "Link kopieren", Copied: "Der Link ist kopiert.", NotCopied: "Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.",

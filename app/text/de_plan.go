@@ -238,7 +238,7 @@ func germanPlan() *PlanMessages {
 			plan.Assumed:        "Ein Teil dieses Plans ist hier ergänzt, weil niemand ihn veröffentlicht hat: siehe oben.",
 			plan.Incomplete:     "Die veröffentlichte Liste der Zertifikate ist unvollständig: nur die Summe für 2021, einige Zeilen für 2022, nichts für spätere Jahre.",
 			"mixed_schemes":     "Nach verschiedenen Verfahren gezählte Produktionen stehen in einer Summe: {detail}.",
-			"recalled_figure":   "Ein aus dem Gedächtnis genannter Wert der niedrigsten Gütestufe wird verwendet: {detail}.",
+			"recalled_figure":   "Ein aus dem Gedächtnis genannter Wert der niedrigsten Qualitätsstufe wird verwendet: {detail}.",
 			"not_deflated":      "Ausgaben in Preisen eines anderen Jahres wurden nicht preisbereinigt: {detail}.",
 			"other_grid_year":   "Die Emissionsintensität des Stroms ist aus einem anderen Jahr als das Inventar: {detail}.",
 			"average_in_market": "Marktbasierter Strom wurde mit dem Durchschnitt des Stromnetzes berechnet: {detail}.",
