@@ -265,7 +265,7 @@ func germanViewingFactors() map[string]FactorText {
 		"uba.4g":           {"HD über 4G", ""},
 		"uba.5g":           {"HD über 5G", ""},
 		"uba.3g":           {"HD über 3G", ""},
-		"netflix.bound":    {"Von Netflix angegebene obere Grenze", "Veröffentlicht als „well below 100\u00a0g“, deutlich unter 100\u00a0g"},
+		"netflix.bound":    {"Von Netflix angegebene obere Grenze", "Veröffentlicht als „deutlich unter 100\u00a0g“"},
 
 		"scope3.line":            {"Kern und Zugang des Festnetzes, Grundleistung pro Anschluss", ""},
 		"scope3.router":          {"Router zu Hause, Grundleistung pro Anschluss", ""},
