@@ -93,7 +93,7 @@ func newGerman() *Messages {
 		},
 		Explain: Explain{
 			Open: "(Rechenweg zeigen)", YourInput: "Ihre Angabe oder die Voreinstellung.",
-			Source: "Quelle:", Quality: "Qualität:", Licence: "Lizenz:", Region: "für", ReviewBy: "zu prüfen bis", Overdue: "Prüfung überfällig",
+			Source: "Quelle:", Quality: "Qualität:", Licence: "Lizenz:", Region: "Region:", ReviewBy: "zu prüfen bis", Overdue: "Prüfung überfällig",
 			Range:        "Spanne: %s.",
 			PedigreeNote: "Die Quelle nennt keine Spanne; diese folgt aus der Qualitätsstufe.",
 			NoSpread:     "Keine Spanne: eine Definition oder eine Festlegung der Methode.",
@@ -111,7 +111,7 @@ func newGerman() *Messages {
 			LessThan:       "weniger als %s",
 			WhyHeading:     "Warum sie auseinandergehen",
 			Why: []string{
-				"Sie beantworten verschiedene Fragen. Eine Durchschnittsmethode verteilt den gesamten Strom der Netze auf die Gigabytes; eine marginale fragt, was Ihr Schauen hinzufügt. Netztechnik zieht fast gleich viel Strom, ob Daten fließen oder nicht; deshalb ergibt die erste ein Mehrfaches der zweiten.",
+				"Sie beantworten verschiedene Fragen. Eine Durchschnittsmethode verteilt den gesamten Strom der Netze nach Gigabyte; eine marginale fragt, was Ihr Streaming hinzufügt. Netztechnik braucht fast gleich viel Strom, ob Daten fließen oder nicht; deshalb ergibt die erste ein Mehrfaches der zweiten.",
 				"Sie zählen Verschiedenes. Manche lassen den Bildschirm weg, also den größten Teil des Stroms; andere rechnen die Herstellung von Geräten und Technik hinzu, also den größten Teil der Emissionen, wo der Strom sauber ist.",
 				"Sie stammen aus verschiedenen Jahren. Der Strom pro Gigabyte hat sich über Jahrzehnte etwa alle zwei Jahre halbiert; ein Wert von 2015 ist heute viel zu hoch.",
 				"Sie gelten für verschiedene Orte. Eine Kilowattstunde verursacht in Polen etwa zwanzigmal so viel wie in Norwegen, und manche Methoden gelten nur für eine Region.",
@@ -134,7 +134,7 @@ func newGerman() *Messages {
 			},
 			ReferencesHeading: "Weitere veröffentlichte Ergebnisse",
 			EquivalentsTitle:  "Vergleiche",
-			EquivalentsLead:   "Eine feste Auswahl, jeder mit seiner Quelle. Wo Strom im Spiel ist, ist es derselbe wie bei Ihrem Schauen.",
+			EquivalentsLead:   "Eine feste Auswahl, jeder mit seiner Quelle. Wo Strom im Spiel ist, ist es derselbe wie bei Ihrem Streaming.",
 		},
 		Sources: SourcesPage{
 			Heading: "Quellen",
@@ -259,7 +259,7 @@ func newGerman() *Messages {
 		Equivalent: map[string]EquivalentText{
 			"car":    {"%s\u00a0km in einem durchschnittlichen Benziner", "%s\u00a0km in einem durchschnittlichen Benziner", "Carbon Trust 2021."},
 			"tgv":    {"%s\u00a0km im französischen TGV", "%s\u00a0km im französischen TGV", "Pro Fahrgast, ADEME."},
-			"kettle": {"%s-mal Wasser im Wasserkocher kochen", "%s-mal Wasser im Wasserkocher kochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
+			"kettle": {"%s-mal den Wasserkocher aufkochen", "%s-mal den Wasserkocher aufkochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
 			"charge": {"%s-mal ein Smartphone laden", "%s-mal ein Smartphone laden", "US EPA, Ausgabe 2026, mit Ihrem Strom."},
 			"tree":   {"was %s Stadtbaum in einem Jahr aufnimmt", "was %s Stadtbäume in einem Jahr aufnehmen", "US EPA: 60\u00a0kg in zehn Jahren Wachstum, also 6\u00a0kg pro Jahr."},
 		},

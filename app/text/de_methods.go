@@ -3,8 +3,8 @@ package text
 func germanMethods() map[string]MethodText {
 	return map[string]MethodText{
 		"power": {
-			"Welche Leistung wird gezogen, während ich schaue, und was ändert sich, wenn ich etwas ändere?",
-			"Entscheidungen beim Schauen: Gerät, Qualität, Verbindung. Nach Zeit, nicht nach Daten.",
+			"Welche Leistung wird gebraucht, während ich schaue, und was bewirkt eine andere Wahl?",
+			"Entscheidungen beim Streaming: Gerät, Qualität, Verbindung. Nach Zeit, nicht nach Daten.",
 			"Den Fußabdruck eines ganzen Unternehmens zu summieren: Sie erfasst nur einen Teil des Stroms der Netze, etwa 60\u00a0% in der Veröffentlichung.",
 		},
 		"average": {
@@ -13,12 +13,12 @@ func germanMethods() map[string]MethodText {
 			"Was eine andere Bildqualität bringt: Die Autoren selbst nennen sie dafür ungeeignet.",
 		},
 		"malmodin": {
-			"Welche Leistung ziehen die Netze für diesen Anschluss und diesen Stream?",
+			"Welche Leistung brauchen die Netze für diesen Anschluss und diesen Stream?",
 			"Um zu verstehen, warum die Leistung der Netze kaum von den Daten abhängt.",
-			"Den ganzen Fußabdruck des Schauens: Rechenzentrum und Bildschirm liegen außerhalb.",
+			"Den ganzen Fußabdruck des Streamings: Rechenzentrum und Bildschirm liegen außerhalb.",
 		},
 		"scope3": {
-			"Was zieht ein Stream, wenn sich ein Zwei-Personen-Haushalt den Anschluss teilt?",
+			"Welche Leistung braucht ein Stream, wenn sich ein Zwei-Personen-Haushalt den Anschluss teilt?",
 			"Werbung und Mediaeinkauf.",
 			"Einen Vergleich mit dem Leistungsmodell des Carbon Trust Zeile für Zeile: Sie setzt die Steigung des Zugangsnetzes hundertmal kleiner an.",
 		},

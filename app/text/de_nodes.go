@@ -3,7 +3,7 @@ package text
 // germanNodes names the nodes of the graphs, as englishNodes does.
 func germanNodes() map[string]string {
 	names := map[string]string{
-		"watch.time":        "Stunden des Schauens",
+		"watch.time":        "Sehstunden",
 		"watch.people":      "Personen, die zusammen schauen",
 		"watch.hours":       "Gezählte Stunden",
 		"watch.watts":       "Leistung des Geräts, Ihr Wert",
@@ -13,8 +13,8 @@ func germanNodes() map[string]string {
 		"watch.renewable":   "Anteil des Hostings mit Ökostrom",
 		"watch.lifetime":    "Lebensdauer des Geräts, Ihr Wert",
 		"watch.use":         "Nutzungsstunden, Ihr Wert",
-		"watch.energy":      "Strom Ihres Schauens",
-		"watch.carbon":      "Emissionen Ihres Schauens",
+		"watch.energy":      "Strom Ihres Streamings",
+		"watch.carbon":      "Emissionen Ihres Streamings",
 		"watch.year.energy": "Strom im Jahr",
 		"watch.year.carbon": "Emissionen im Jahr",
 
@@ -44,7 +44,7 @@ func germanNodes() map[string]string {
 		"watch.data_centre.grid.africa":        "Anteil Afrikas an der Emissionsintensität",
 
 		"watch.data_centre.electricity":      "Jährlicher Strom hinter Netflix",
-		"watch.data_centre.viewing":          "In einem Jahr geschaute Stunden Netflix",
+		"watch.data_centre.viewing":          "Sehstunden bei Netflix in einem Jahr",
 		"watch.data_centre.sent":             "In einem Jahr von Netflix gesendete Daten",
 		"watch.data_centre.per_gb":           "Strom der Rechenzentren pro Gigabyte",
 		"watch.data_centre.use":              "Emissionen durch den Strom des Rechenzentrums",
@@ -52,8 +52,8 @@ func germanNodes() map[string]string {
 		"watch.data_centre.computing":        "Jährlicher Strom der Server",
 		"watch.data_centre.running":          "Durchschnittliche Leistung aller Server",
 		"watch.data_centre.servers":          "Anzahl der Server",
-		"watch.data_centre.servers_per_hour": "Server pro jährlicher Stunde des Schauens",
-		"watch.data_centre.share":            "Teil eines Serverlebens, den eine Stunde Schauen braucht",
+		"watch.data_centre.servers_per_hour": "Server pro jährlicher Sehstunde",
+		"watch.data_centre.share":            "Teil eines Serverlebens, den eine Sehstunde beansprucht",
 		"watch.data_centre.building.whole":   "Bau des Gebäudes für einen Server, mal Lebensdauer des Servers",
 		"watch.data_centre.building":         "Bau des Gebäudes, Anteil eines Servers",
 		"watch.data_centre.firewall":         "Herstellung der Firewalls, Anteil eines Servers",

@@ -99,7 +99,7 @@ func germanPanel() *PanelMessages {
 	return &PanelMessages{
 		Lang:  DE,
 		Title: "Woher diese Zahl kommt", Close: "Schließen", Way: "Der Weg zu dieser Zahl",
-		Band: "Spanne: %s. Neun von zehn Ziehungen liegen darin.", Drawing: "Spanne: wird gezogen…", Sure: "Keine Spanne: Nichts daran ist unsicher.",
+		Band: "Spanne: %s. Neun von zehn Ziehungen liegen darin.", Drawing: "Spanne: Ziehungen laufen…", Sure: "Keine Spanne: Nichts daran ist unsicher.",
 		Formula: "Formel", Parts: "Entsteht aus", Uses: "Geht ein in",
 		Words: map[formula.Op]string{
 			formula.Sum: " plus ", formula.Difference: " minus ", formula.Product: " mal ", formula.Quotient: " geteilt durch ", formula.Power: " hoch ",
@@ -196,7 +196,7 @@ func germanUnsure() Unsure {
 
 func germanMost() Most {
 	return Most{
-		Heading: "Was am meisten ändern würde", Lead: "Für Ihren eigenen Fall berechnet, eine Änderung nach der anderen. Ein Tippen nimmt sie vor.",
+		Heading: "Was am meisten ändern würde", Lead: "Für Ihren eigenen Fall berechnet, eine Änderung nach der anderen. Tippen Sie auf eine, um sie zu übernehmen.",
 		Waiting: "Das wird auf Ihrem Gerät berechnet, sobald Sie hier ankommen.", Failed: "Das ließ sich nicht berechnen. Der Rest der Seite ist nicht betroffen.",
 		Ways: "Was jede Änderung in einem Jahr brächte", WaysOf: "Was jede Änderung brächte: %s, %d",
 		Sentence: "Am meisten bringt: %s, %s (%s).", SentenceOnly: "Am meisten bringt: %s, %s.", SentenceNone: "Keine dieser Änderungen senkt das Ergebnis.",
@@ -219,12 +219,12 @@ func germanStep() Step {
 		Barely: "Sofort kaum: %s, von %s pro Stunde. Nach Durchschnittsanteilen: %s.",
 		Little: "Sofort ein wenig: %s, von %s pro Stunde. Nach Durchschnittsanteilen: %s.",
 		Much:   "Sofort ja: %s, von %s pro Stunde. Nach Durchschnittsanteilen: %s.",
-		Power:  "Sofort", PowerQuestion: "Was ändert sich, während ich schaue? Nach der Leistung, die die Technik zieht.",
+		Power:  "Sofort", PowerQuestion: "Was ändert sich, während ich schaue? Nach der Leistung, die die Technik aufnimmt.",
 		Average: "Nach Durchschnittsanteilen", AverageQuestion: "Welcher Teil von allem ist meiner? Der Strom der Netze, geteilt durch die Daten, die sie befördern.",
 		Now: "Eine Stunde in %s", Then: "Eine Stunde in %s",
 		Change: "Änderung", Delivery: "davon Netz und Router", NoChange: "keine Änderung",
 		Why: []string{
-			"Warum die beiden auseinandergehen: Ein Durchschnitt teilt den Strom aller Netze und Router durch alle beförderten Daten. Bei einem Drittel der Daten sinkt Ihr Anteil um zwei Drittel, auf dem Papier. Aber Router, Antennen und Vermittlungsstellen laufen Tag und Nacht, ob Sie schauen oder nicht; nur ein kleiner Teil ihrer Leistung folgt dem Verkehr, im Mobilfunk mehr als im Festnetz. Der Bildschirm zieht gleich viel.",
+			"Warum die beiden auseinandergehen: Ein Durchschnitt teilt den Strom aller Netze und Router durch alle beförderten Daten. Bei einem Drittel der Daten sinkt Ihr Anteil um zwei Drittel, auf dem Papier. Aber Router, Antennen und Vermittlungsstellen laufen Tag und Nacht, ob Sie schauen oder nicht; nur ein kleiner Teil ihrer Leistung folgt dem Verkehr, im Mobilfunk mehr als im Festnetz. Der Bildschirm braucht gleich viel.",
 			"Beide beantworten ihre Frage richtig. Für einen Bericht sagt der Durchschnitt, wer was trägt. Für das, was Sie heute Abend ändern können, zählt die Leistung. Über Jahre kann weniger Verkehr neue Technik ersparen; das zählt keine der beiden.",
 		},
 		Basis:   "Carbon Trust 2021, nach seinem Leistungsmodell und nach seinem herkömmlichen Ansatz, gleich welche Methode Sie oben gewählt haben.",
@@ -399,17 +399,17 @@ func germanCompare() *CompareMessages {
 		NoEffect:       "ohne Wirkung", Slight: "unter 1\u00a0%", NotRepresented: "nicht Teil dieser Methode",
 		FactorsHeading: "Auf welchen Werten das Ergebnis am meisten beruht",
 		FactorsNote:    "Der Anteil ist der Teil der Unsicherheit, der verschwände, wenn der Wert bekannt wäre; die Enden sind das Ergebnis mit dem Wert am unteren und am oberen Ende. Anteile unter etwa einem Prozent sind vom Zufall nicht zu unterscheiden.",
-		Rest:           "zusammen oder durch Zufall", NoFactors: "Kein unsicherer Wert bewegt es.",
+		Rest:           "zusammen oder durch Zufall", NoFactors: "Kein unsicherer Wert ändert das Ergebnis.",
 		Factor: "Wert", Share: "Anteil", Ends: "Enden",
 		StepHeading: "Von %s zu %s, nach zwei Methoden",
-		StepNote:    "Ein Durchschnitt rechnet jedem Gigabyte einen Anteil an Technik zu, die ohnehin läuft; das Leistungsmodell fragt, was die Technik zieht.",
+		StepNote:    "Ein Durchschnitt rechnet jedem Gigabyte einen Anteil an Technik zu, die ohnehin läuft; das Leistungsmodell fragt, was die Technik aufnimmt.",
 	}
 }
 
 func germanComparePage() *ComparePage {
 	return &ComparePage{
 		Lang: DE,
-		Undo: "Rückgängig", Redo: "Wiederholen", Replay: "Nochmals zeigen", LastChange: "die letzte Änderung",
+		Undo: "Rückgängig", Redo: "Wiederholen", Replay: "Erneut zeigen", LastChange: "die letzte Änderung",
 		Undone: "Die letzte Änderung ist rückgängig gemacht.", Redone: "Die Änderung ist wiederhergestellt.",
 		Replayed:     "Die letzte Änderung führte von %s zu %s: %s.",
 		ReplayedSame: "Die letzte Änderung hat nichts bewirkt: 0.",
