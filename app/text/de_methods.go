@@ -5,16 +5,16 @@ func germanMethods() map[string]MethodText {
 		"power": {
 			"Welche Leistung wird gebraucht, während ich schaue, und was bewirkt eine andere Wahl?",
 			"Entscheidungen beim Streaming: Gerät, Qualität, Verbindung. Nach Zeit, nicht nach Daten.",
-			"Den Fußabdruck eines ganzen Unternehmens zu summieren: Sie erfasst nur einen Teil des Stroms der Netze, etwa 60\u00a0% in der Veröffentlichung.",
+			"Den gesamten Fußabdruck eines Unternehmens: Sie erfasst nur einen Teil des Stroms der Netze, etwa 60\u00a0% in der Veröffentlichung.",
 		},
 		"average": {
 			"Welcher Anteil am Strom des gesamten Systems ist meiner?",
 			"Berichte von Organisationen, Schätzungen für ganze Netze.",
-			"Was eine andere Bildqualität bringt: Die Autoren selbst nennen sie dafür ungeeignet.",
+			"Die Frage, was eine andere Bildqualität bringt: Die Autoren selbst nennen sie dafür ungeeignet.",
 		},
 		"malmodin": {
 			"Welche Leistung brauchen die Netze für diesen Anschluss und diesen Stream?",
-			"Um zu verstehen, warum die Leistung der Netze kaum von den Daten abhängt.",
+			"Das Verständnis dafür, dass die Leistung der Netze kaum von den Daten abhängt.",
 			"Den ganzen Fußabdruck des Streamings: Rechenzentrum und Bildschirm liegen außerhalb.",
 		},
 		"scope3": {
@@ -30,7 +30,7 @@ func germanMethods() map[string]MethodText {
 		"ademe": {
 			"Wie groß ist der Fußabdruck einer Stunde über den ganzen Lebenszyklus, mit der Herstellung von Geräten und Netzen?",
 			"Frankreich und die Information der Öffentlichkeit dort; der Rechner Impact CO2.",
-			"Was eine andere Qualität bringt: Das Netz wird nach Gigabyte angerechnet.",
+			"Die Frage, was eine andere Qualität bringt: Das Netz wird nach Gigabyte angerechnet.",
 		},
 		"istrate": {
 			"Wie viel Strom brauchen digitale Inhalte nach einem offenen Inventar, weltweit und in vielen Ländern?",
@@ -44,7 +44,7 @@ func germanMethods() map[string]MethodText {
 		},
 		"carbonalyser": {
 			"Was kostet mein Surfen, nach den Bytes und Minuten, die ein Browser sieht?",
-			"Bewusstsein zu schaffen, in einer Browser-Erweiterung.",
+			"Mehr Bewusstsein, in einer Browser-Erweiterung.",
 			"Andere Geräte als einen Laptop: Eine einzige Leistung steht für alle.",
 		},
 		"obringer": {
