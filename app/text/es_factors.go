@@ -279,7 +279,7 @@ func spanishViewingFactors() map[string]FactorText {
 		"scope3.audio.high":      {"Tasa de datos del sonido, calidad alta", ""},
 		"scope3.device.phone":    {"Teléfono inteligente en uso", "Capacidad de la batería de un modelo dividida por su autonomía"},
 		"scope3.device.tablet":   {"Tableta en uso", "Capacidad de la batería dividida por la autonomía"},
-		"scope3.device.pc":       {"Ordenador en uso, portátiles y de escritorio según el parque instalado", "De un portátil activo sin monitor a un equipo de escritorio activo con monitor"},
+		"scope3.device.pc":       {"Equipo informático en uso, portátiles y de escritorio según el parque instalado", "De un portátil activo sin monitor a un equipo de escritorio activo con monitor"},
 		"scope3.device.tv":       {"Televisor en uso", "Televisor medio de los hogares de Estados Unidos; 87,4\u00a0W con los aparatos y barras de sonido medios que lo rodean"},
 		"scope3.device.box":      {"Decodificador de TV en uso", "Media, según el parque instalado, de los cuatro tipos que la fuente sitúa en 5, 7, 13 y 22\u00a0W"},
 
