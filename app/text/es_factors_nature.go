@@ -9,7 +9,7 @@ func spanishNatureFactors() map[string]FactorText {
 		"nature.forest.power":              {"Exponente de la curva de crecimiento de los bosques", "Chapman-Richards de forma dos tercios: lenta al principio y más rápida a los 8/27 de la saturación"},
 		"nature.most-share":                {"Mayor parte de su saturación que alcanza un bosque en sus primeros años", "Acota un ritmo que no encaja con su saturación"},
 		"nature.least-share":               {"Menor parte de su saturación para la que se traza la curva de un bosque", "Por debajo, la curva de esta parte se reduce, de modo que un crecimiento nulo sigue siendo nulo"},
-		"nature.least-stock":               {"Menor reserva de turba de la que una pérdida es una parte", "Mantiene finita la parte cuando la reserva es nula"},
+		"nature.least-stock":               {"Menor cantidad de turba de la que una pérdida es una parte", "Mantiene finita la parte cuando no hay turba"},
 		"nature.tropical-forest.rate":      {"Carbono absorbido por la regeneración natural de un bosque, media de los primeros 20\u00a0años", "La fuente da los dos extremos; el valor es su media geométrica"},
 		"nature.tropical-forest.stock":     {"Carbono en una hectárea de bosque tropical", "Intervalo citado de memoria, de 300 a 700; el valor es su media geométrica. Lo que puede alcanzar un bosque que vuelve a crecer y lo que se pierde una vez donde se desmonta"},
 		"nature.tropical-forest.loss-rate": {"Parte de bosque tropical perdida al año sin protección", "Media citada de memoria; un frente de desmonte pierde más y un bosque apartado, casi nada"},
