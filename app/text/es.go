@@ -64,7 +64,7 @@ func newSpanish() *Messages {
 			By:            "según %s",
 			Announce:      "La estimación es de %s %s, probablemente %s.",
 			Parts:         "De dónde vienen las emisiones de una hora",
-			PartsSentence: "El mayor componente: %s, %s de las emisiones.",
+			PartsSentence: "El mayor componente: %s, el %s de las emisiones.",
 			PartsNone:     "No se emite nada.",
 			PartsTable:    "Emisiones y electricidad de una hora, por componente",
 			PerHourNote:   "Para una hora. Elija una cifra para ver su cálculo.",
@@ -78,7 +78,7 @@ func newSpanish() *Messages {
 			Watts: "Potencia del dispositivo", WattsHelp: "Déjelo vacío para usar la cifra del método.",
 			Mbps: "Tasa de datos", MbpsHelp: "Déjelo vacío para usar la tasa habitual de la calidad.",
 			Audio:  "Solo sonido, sin imagen",
-			People: "Personas que ven juntas", PeopleHelp: "Se reparten la huella a partes iguales.",
+			People: "Personas ante la pantalla", PeopleHelp: "Se reparten la huella a partes iguales.",
 			Users: "Personas que comparten la línea", HouseholdHelp: "Déjelo vacío para usar el hogar del método.",
 			DevicesPerUser: "Dispositivos conectados de cada una",
 			Basis:          "Tipo de intensidad de la electricidad", BasisHelp: "Media: su parte de toda la electricidad. Marginal: las centrales que responden a un poco más de demanda, en 2021.",
@@ -111,7 +111,7 @@ func newSpanish() *Messages {
 			LessThan:       "menos de %s",
 			WhyHeading:     "Por qué difieren",
 			Why: []string{
-				"Responden a preguntas distintas. Un método medio reparte por gigabyte toda la electricidad de las redes; uno marginal se pregunta qué añade su visionado. Los equipos de red consumen casi lo mismo con datos que sin ellos; por eso el primero da un resultado varias veces mayor que el segundo.",
+				"Responden a preguntas distintas. Un método de reparto medio divide por gigabyte toda la electricidad de las redes; uno marginal se pregunta qué añade su visionado. Los equipos de red consumen casi lo mismo con datos que sin ellos; por eso el primero da un resultado varias veces mayor que el segundo.",
 				"No cuentan lo mismo. Algunos dejan fuera la pantalla, que es la mayor parte de la electricidad; otros añaden la fabricación de dispositivos y equipos, que es la mayor parte de las emisiones donde la electricidad es limpia.",
 				"Son de años distintos. La electricidad por gigabyte se ha reducido a la mitad cada dos años, aproximadamente, durante decenios; una cifra de 2015 es hoy demasiado alta.",
 				"Son de lugares distintos. Un kilovatio hora emite unas veinte veces más en Polonia que en Noruega, y algunos métodos valen para una sola región.",
@@ -201,7 +201,7 @@ func newSpanish() *Messages {
 			viewing.Periphery: "aparato o stick", viewing.Screen: "pantalla", viewing.Manufacture: "fabricación de dispositivos",
 		},
 		Kind: map[viewing.Kind]string{
-			viewing.MarginalKind: "marginal", viewing.AverageKind: "parte media", viewing.LifeCycleKind: "ciclo de vida",
+			viewing.MarginalKind: "marginal", viewing.AverageKind: "reparto medio", viewing.LifeCycleKind: "ciclo de vida",
 			viewing.WebKind: "para páginas web", viewing.HistoricalKind: "histórico",
 		},
 		Field: map[viewing.Field]string{
@@ -215,7 +215,7 @@ func newSpanish() *Messages {
 		Grade: map[factor.Quality]string{
 			factor.Primary: "primaria", factor.Quoted: "citada", factor.Derived: "derivada", factor.Recalled: "de memoria (nivel más bajo)",
 		},
-		Fact: "no requiere (un hecho)",
+		Fact: "no se requiere (un hecho)",
 		Warning: map[viewing.WarningCode]string{
 			viewing.NotRepresented: "Este método no tiene en cuenta este dato, así que el resultado no depende de él: {field}.",
 			viewing.Substituted:    "Este método no tiene cifra para lo elegido ({field}); usa la de: {detail}.",

@@ -4,7 +4,7 @@ package text
 func spanishNodes() map[string]string {
 	names := map[string]string{
 		"watch.time":        "Horas de visionado",
-		"watch.people":      "Personas que ven juntas",
+		"watch.people":      "Personas ante la pantalla",
 		"watch.hours":       "Horas contadas",
 		"watch.watts":       "Potencia del dispositivo, su valor",
 		"watch.rate":        "Tasa de datos, su valor",

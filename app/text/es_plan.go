@@ -20,7 +20,7 @@ func spanishPlan() *PlanMessages {
 			"small-vod":            "Ejemplo: un pequeño servicio de vídeo",
 		},
 		PresetNote: map[string]string{
-			"netflix-2021":         "Publicado: 1,1\u00a0Mt en 2020, repartidas en un 50, un 45 y un 5\u00a0%; alcances 1 y 2 reducidos un 45\u00a0% hasta 2030; créditos hasta finales de 2021, regeneración hasta finales de 2022. No publicado y completado aquí: los alcances por actividad, el número de créditos y el número de hectáreas.",
+			"netflix-2021":         "Publicado: 1,1\u00a0Mt en 2020, repartidas en un 50, un 45 y un 5\u00a0%; alcances 1 y 2 reducidos un 45\u00a0% para 2030; créditos hasta finales de 2021, regeneración hasta finales de 2022. No publicado y completado aquí: los alcances por actividad, el número de créditos y el número de hectáreas.",
 			"netflix-published":    "Publicado por alcance de 2019 a 2024; prolongado sin crecimiento a partir de 2024. Los créditos son los que se han dado a conocer, que no son todos. Los alcances por actividad de 2024 se han completado aquí.",
 			"film-studio":          "Un estudio verosímil que no existe: diez películas y treinta horas de series al año.",
 			"regional-broadcaster": "Una cadena verosímil que no existe, con informativos, ficción y un servicio a la carta.",
@@ -64,7 +64,7 @@ func spanishPlan() *PlanMessages {
 		PreserveNote: "Deja el carbono donde está. No retira nada del aire ni reduce ninguna emisión de la empresa.",
 		Regenerate:   "3. Regenerar", RegenerateResult: "Absorción de %s en %d; de %s en %d en %s.",
 		RegenerateNote: "Empieza despacio, termina cuando la tierra se satura y puede perderse.",
-		MoreEntries:    "Más", AddCredit: "Añadir créditos", AddPreserve: "Añadir tierras protegidas", AddRegenerate: "Añadir tierras para regenerar",
+		MoreEntries:    "Ver más", AddCredit: "Añadir créditos", AddPreserve: "Añadir tierras protegidas", AddRegenerate: "Añadir tierras para regenerar",
 		AddFigure: map[string]string{
 			"tonnes": "Añadir toneladas", "titles": "Añadir producciones", "spend": "Añadir gastos", "energy": "Añadir electricidad", "hours": "Añadir horas transmitidas",
 		},
@@ -172,7 +172,7 @@ func spanishPlan() *PlanMessages {
 			"streaming_pct": "Crecimiento de la transmisión", "unsplit_pct": "Crecimiento de lo no repartido", "decline_pct": "Descenso anual de la intensidad de la red", "grid.country": "O como la red de este país", "method": "Método del objetivo",
 			"target.base_year": "Año de referencia", "ambition": "Ambición", "rate_pct": "Reducción anual", "net_zero_year": "Año de la reducción a largo plazo", "growth_pct": "Crecimiento del valor añadido",
 			"left_pct": "Parte restante", "promise.base_year": "Año de referencia de la promesa", "promise.year": "Año de la reducción prometida", "cut_pct": "Reducción prometida de los alcances 1 y 2",
-			"measure.share_pct": "Alcance de la medida", "effect_pct": "Efecto donde se aplica", "start_year": "Inicio", "ramp_years": "Años hasta su plena aplicación",
+			"measure.share_pct": "Cobertura", "effect_pct": "Efecto donde se aplica", "start_year": "Inicio", "ramp_years": "Años hasta su plena aplicación",
 			"life_years": "Duración en años, 0 si es definitiva", "cost_usd_per_t": "Coste por tonelada", "cost_usd_per_year": "Coste anual", "activity": "Actividad", "scope": "Alcance",
 			"certificate": "Certificado: solo actúa en el alcance 2 basado en el mercado", "ecosystem": "Ecosistema", "hectares_ha": "Hectáreas al año", "from_year": "Primer año", "until_year": "Último año",
 			"stock_t_per_ha": "Carbono amenazado", "loss_pct": "Parte perdida al año sin protección", "additional_pct": "Parte que de verdad se perdería", "site": "Lugar",
