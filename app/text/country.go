@@ -17,6 +17,10 @@ var (
 	englishAreas string
 	//go:embed areas/fr.csv
 	frenchAreas string
+	//go:embed areas/de.csv
+	germanAreas string
+	//go:embed areas/es.csv
+	spanishAreas string
 	//go:embed areas/pt.csv
 	portugueseAreas string
 	//go:embed areas/it.csv
@@ -38,7 +42,7 @@ func areas(l Lang) []area {
 	if fromFile {
 		return fromWords[[]area](areasPart)
 	}
-	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(portugueseAreas), readAreas(italianAreas))
+	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(germanAreas), readAreas(spanishAreas), readAreas(portugueseAreas), readAreas(italianAreas))
 }
 
 func readAreas(table string) func() []area {

@@ -10,7 +10,7 @@ import (
 // TestCountryTable holds the reading of the tables to encoding/csv and checks
 // that they list the same areas.
 func TestCountryTable(t *testing.T) {
-	for l, table := range map[Lang]string{EN: englishAreas, FR: frenchAreas, PT: portugueseAreas, IT: italianAreas} {
+	for l, table := range map[Lang]string{EN: englishAreas, FR: frenchAreas, DE: germanAreas, ES: spanishAreas, PT: portugueseAreas, IT: italianAreas} {
 		r := csv.NewReader(strings.NewReader(table))
 		r.FieldsPerRecord = 3
 		rows, err := r.ReadAll()

@@ -35,7 +35,7 @@ const (
 )
 
 // Langs lists the languages on offer, the default first.
-func Langs() []Lang { return []Lang{EN, FR, PT, IT} }
+func Langs() []Lang { return []Lang{EN, FR, DE, ES, PT, IT} }
 
 // Name is the name of a language in itself, as a reader looks for it.
 func (l Lang) Name() string { return l.locale().name }

@@ -157,7 +157,7 @@ func natureFor(l Lang) *natureMessages {
 	if fromFile {
 		return fromWords[*natureMessages](naturePart)
 	}
-	return built(l, naturePart, englishNature, frenchNature, portugueseNature, italianNature)
+	return built(l, naturePart, englishNature, frenchNature, germanNature, spanishNature, portugueseNature, italianNature)
 }
 
 func englishNature() *natureMessages {
@@ -166,6 +166,14 @@ func englishNature() *natureMessages {
 
 func frenchNature() *natureMessages {
 	return &natureMessages{frenchNatureNames(), frenchNatureNodes(), frenchNatureWarnings()}
+}
+
+func germanNature() *natureMessages {
+	return &natureMessages{germanNatureNames(), germanNatureNodes(), germanNatureWarnings()}
+}
+
+func spanishNature() *natureMessages {
+	return &natureMessages{spanishNatureNames(), spanishNatureNodes(), spanishNatureWarnings()}
 }
 
 func portugueseNature() *natureMessages {
