@@ -122,7 +122,7 @@ func newSpanish() *Messages {
 		Method: MethodPage{
 			Heading:  "Catorce métodos publicados",
 			Lead:     "Cada uno responde a su propia pregunta, para un lugar y un año. Se muestran uno junto a otro y nunca se promedian.",
-			Question: "Pregunta a la que responde", Boundary: "Qué cuenta", Use: "Hecho para", Caveat: "No sirve para", Ignores: "No puede representar", Nothing: "tiene en cuenta todos estos datos",
+			Question: "Pregunta a la que responde", Boundary: "Qué cuenta", Use: "Hecho para", Caveat: "No sirve para", Ignores: "No puede representar", Nothing: "nada: tiene en cuenta todos estos datos",
 			DefaultHour:  "Una hora con los ajustes por defecto",
 			AsPublished:  "%s %s; %s con la región y la electricidad de la publicación",
 			Source:       "Publicación",
