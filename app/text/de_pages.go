@@ -429,7 +429,7 @@ func germanComparePage() *ComparePage {
 		Between: "Neun von zehn Ziehungen setzen den Unterschied zwischen %s und %s an. Was auf beiden Seiten unsicher ist, wird für beide nur einmal gezogen.",
 		Side:    "Fall", Range: "Spanne", Emissions: "Emissionen", Energy: "Strom", Method: "Methode", NoEnergy: "nicht angegeben",
 		SideTable:     "Beide Fälle",
-		ChartTitle:    "Was den Unterschied macht: vor allem %s",
+		ChartTitle:    "Was den Unterschied macht, vor allem: %s",
 		ChartSentence: "Von %s auf %s. Der größte Teil kommt von: %s, %s.",
 		Cut:           "Die Balken der beiden Mengen sind abgeschnitten: Die Skala beginnt nicht bei 0.",
 		Numbers:       "Zahlen zeigen", Table: "Die Teile ergeben genau den Unterschied",
