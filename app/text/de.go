@@ -183,7 +183,7 @@ func newGerman() *Messages {
 			viewing.Saver: "Datensparmodus", viewing.SD: "SD", viewing.HD: "HD", viewing.FHD: "Full HD", viewing.UHD: "4K",
 		},
 		Connection: map[viewing.Connection]string{
-			viewing.Fixed: "über einen Festnetzanschluss mit WLAN", viewing.Wired: "über einen Festnetzanschluss mit Kabel",
+			viewing.Fixed: "über Festnetz mit WLAN", viewing.Wired: "über Festnetz mit Kabel",
 			viewing.Mobile4G: "über 4G", viewing.Mobile5G: "über 5G",
 		},
 		ConnectionName: map[viewing.Connection]string{
