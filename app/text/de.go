@@ -259,7 +259,7 @@ func newGerman() *Messages {
 		Equivalent: map[string]EquivalentText{
 			"car":    {"%s\u00a0km in einem durchschnittlichen Benziner", "%s\u00a0km in einem durchschnittlichen Benziner", "Carbon Trust 2021."},
 			"tgv":    {"%s\u00a0km im französischen TGV", "%s\u00a0km im französischen TGV", "Pro Fahrgast, ADEME."},
-			"kettle": {"%s-mal den Wasserkocher aufkochen", "%s-mal den Wasserkocher aufkochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
+			"kettle": {"%s-mal Wasser aufkochen", "%s-mal Wasser aufkochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
 			"charge": {"%s-mal ein Smartphone laden", "%s-mal ein Smartphone laden", "US EPA, Ausgabe 2026, mit Ihrem Strom."},
 			"tree":   {"was %s Stadtbaum in einem Jahr aufnimmt", "was %s Stadtbäume in einem Jahr aufnehmen", "US EPA: 60\u00a0kg in zehn Jahren Wachstum, also 6\u00a0kg pro Jahr."},
 		},
