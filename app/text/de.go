@@ -25,7 +25,7 @@ func newGerman() *Messages {
 			SourcesTitle:       "Quellen: jede Zahl hinter streamprint",
 			SourcesDescription: "Die Faktorensammlung von streamprint: jede Konstante mit Einheit, Spanne, Region, Jahr, Quelle, Lizenz und Qualität, dazu die Emissionsintensität des Stroms jedes Landes.",
 			PlanTitle:          "Der Plan eines Unternehmens: Emissionen Jahr für Jahr",
-			PlanDescription:    "Verfolgen Sie die Emissionen eines Streaming-Unternehmens Jahr für Jahr: was es misst, reduziert, bewahrt und regeneriert, was seine Zertifikate wert sind und welche Aussagen Bestand haben.",
+			PlanDescription:    "Verfolgen Sie die Emissionen eines Streaming-Unternehmens Jahr für Jahr: was es misst, reduziert, bewahrt und regeneriert, was seine CO₂-Zertifikate wert sind und welche Aussagen Bestand haben.",
 			HistoryTitle:       "Ihr Streaming-Jahr, aus Netflix oder YouTube",
 			HistoryDescription: "Öffnen Sie den Verlauf, den Netflix oder YouTube Ihnen gibt, und sehen Sie seinen Fußabdruck nach Monat, Gerät und Land. Er wird auf Ihrem Gerät gelesen und nirgendwohin gesendet.",
 			ShortDescription:   "Der Treibhausgas-Fußabdruck des Videostreamings, offen vorgerechnet.",
@@ -114,7 +114,7 @@ func newGerman() *Messages {
 				"Sie beantworten verschiedene Fragen. Eine Durchschnittsmethode verteilt den gesamten Strom der Netze nach Gigabyte; eine marginale fragt, was Ihr Streaming hinzufügt. Netztechnik braucht fast gleich viel Strom, ob Daten fließen oder nicht; deshalb ergibt die erste ein Mehrfaches der zweiten.",
 				"Sie zählen Verschiedenes. Manche lassen den Bildschirm weg, also den größten Teil des Stroms; andere rechnen die Herstellung von Geräten und Technik hinzu, also den größten Teil der Emissionen, wo der Strom sauber ist.",
 				"Sie stammen aus verschiedenen Jahren. Der Strom pro Gigabyte hat sich über Jahrzehnte etwa alle zwei Jahre halbiert; ein Wert von 2015 ist heute viel zu hoch.",
-				"Sie gelten für verschiedene Orte. Eine Kilowattstunde verursacht in Polen etwa zwanzigmal so viel wie in Norwegen, und manche Methoden gelten nur für eine Region.",
+				"Sie gelten für verschiedene Orte. Eine Kilowattstunde verursacht in Polen etwa zwanzigmal so viel Treibhausgas wie in Norwegen, und manche Methoden gelten nur für eine Region.",
 				"Einige waren falsch oder für etwas anderes gedacht. Eine berühmte Zahl verwechselte Bits mit Bytes und war achtmal zu hoch; Methoden für Webseiten rechnen jedem Gigabyte Strom zu, den Video nicht verursacht.",
 			},
 			LifeCycle: ", mit Herstellung der Technik",
@@ -144,7 +144,7 @@ func newGerman() *Messages {
 			Factors: "Faktoren", FactorsLead: "Öffnen Sie ein Dokument, um die daraus entnommenen Werte zu sehen, mit Spanne, Ort, Jahr und Qualität. Zum Verständnis:",
 			ReadAt:    "Nachlesen auf %s",
 			Grids:     "Emissionsintensität des Stroms nach Gebiet, g\u00a0CO₂e/kWh",
-			GridsLead: "Der Durchschnitt von %d oder des Jahres neben dem Namen: Ember, nach CO2.js. In Klammern die Betriebsmarge (Operating Margin) von %d: IFI. Beide CC BY-SA 4.0. Frühere Jahre stehen in der Datei.",
+			GridsLead: "Der Durchschnitt von %d oder des Jahres neben dem Namen: Ember, nach CO2.js. In Klammern der marginale Wert (Operating Margin) von %d: IFI. Beide CC BY-SA 4.0. Frühere Jahre stehen in der Datei.",
 			Documents: "Dokumente", Value: "Wert", Range: "Spanne", Region: "Region", Year: "Jahr", Source: "Quelle", Quality: "Qualität",
 			Area: "Gebiet", Marginal: "Marginal",
 			Download: "Faktoren herunterladen (CSV)", DownloadGrids: "Stromwerte herunterladen (CSV)",
@@ -183,7 +183,7 @@ func newGerman() *Messages {
 			viewing.Saver: "Datensparmodus", viewing.SD: "SD", viewing.HD: "HD", viewing.FHD: "Full HD", viewing.UHD: "4K",
 		},
 		Connection: map[viewing.Connection]string{
-			viewing.Fixed: "über einen Festnetzanschluss mit WLAN", viewing.Wired: "über einen Festnetzanschluss mit Kabel",
+			viewing.Fixed: "über Festnetz mit WLAN", viewing.Wired: "über Festnetz mit Kabel",
 			viewing.Mobile4G: "über 4G", viewing.Mobile5G: "über 5G",
 		},
 		ConnectionName: map[viewing.Connection]string{
@@ -194,7 +194,7 @@ func newGerman() *Messages {
 		},
 		Basis: map[factor.Basis]string{factor.Average: "durchschnittlich", factor.Marginal: "marginal"},
 		GridFactor: map[factor.Basis]string{
-			factor.Average: "Emissionsintensität des Stroms, %s, Durchschnitt von %d", factor.Marginal: "Emissionsintensität des Stroms, %s, Betriebsmarge von %d",
+			factor.Average: "Emissionsintensität des Stroms, %s, Durchschnitt von %d", factor.Marginal: "Marginale Emissionsintensität des Stroms (Operating Margin), %s, %d",
 		},
 		Component: map[viewing.Component]string{
 			viewing.DataCentre: "Rechenzentrum", viewing.Network: "Netz", viewing.Router: "Router zu Hause",
@@ -259,7 +259,7 @@ func newGerman() *Messages {
 		Equivalent: map[string]EquivalentText{
 			"car":    {"%s\u00a0km in einem durchschnittlichen Benziner", "%s\u00a0km in einem durchschnittlichen Benziner", "Carbon Trust 2021."},
 			"tgv":    {"%s\u00a0km im französischen TGV", "%s\u00a0km im französischen TGV", "Pro Fahrgast, ADEME."},
-			"kettle": {"%s-mal den Wasserkocher aufkochen", "%s-mal den Wasserkocher aufkochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
+			"kettle": {"%s-mal Wasser aufkochen", "%s-mal Wasser aufkochen", "Zwei Minuten Heizen, Carbon Trust 2021, mit Ihrem Strom."},
 			"charge": {"%s-mal ein Smartphone laden", "%s-mal ein Smartphone laden", "US EPA, Ausgabe 2026, mit Ihrem Strom."},
 			"tree":   {"was %s Stadtbaum in einem Jahr aufnimmt", "was %s Stadtbäume in einem Jahr aufnehmen", "US EPA: 60\u00a0kg in zehn Jahren Wachstum, also 6\u00a0kg pro Jahr."},
 		},

@@ -88,7 +88,7 @@ func germanViewingFactors() map[string]FactorText {
 		"ademe.data-centre.viewers":   {"Zuschauerinnen und Zuschauer von Netflix 2019", ""},
 		"ademe.data-centre.viewing":   {"Sehzeit jeder Person", "Annahme der Quelle"},
 		"ademe.data-centre.rate":      {"Durchschnittliche Datenmenge einer Stunde Netflix", ""},
-		"ademe.data-centre.pue":       {"Energieaufwand (PUE) der Rechenzentren", "Annahme der Quelle"},
+		"ademe.data-centre.pue":       {"Energiekennzahl (PUE) der Rechenzentren", "Annahme der Quelle"},
 		"ademe.server.power":          {"Leistung eines Servers", ""},
 		"ademe.server.made":           {"Herstellung eines Servers", ""},
 		"ademe.server.life":           {"Lebensdauer eines Servers", ""},

@@ -52,7 +52,7 @@ func germanCompanyFactors() map[string]FactorText {
 		"company.netflix.2024.split.note.corporate":       {"Netflix 2024, Anteil: das Unternehmen, seine Einkäufe und Werbung, laut einer Notiz aus zweiter Hand", "Widerspricht dem Bericht, und die drei Anteile ergeben mehr als das Ganze"},
 		"company.netflix.2024.split.note.streaming":       {"Netflix 2024, Anteil: Streaming, Server und Übertragung, laut einer Notiz aus zweiter Hand", "Widerspricht dem Bericht, und die drei Anteile ergeben mehr als das Ganze"},
 
-		"company.pear.tentpole-plus.2023":      {"Größter Blockbuster, 2023 bis 2024, PEAR", "Drehbudget über 130\u00a0Millionen Dollar; Mittel von 11\u00a0Filmen"},
+		"company.pear.tentpole-plus.2023":      {"Sehr großer Blockbuster, 2023 bis 2024, PEAR", "Drehbudget über 130\u00a0Millionen Dollar; Mittel von 11\u00a0Filmen"},
 		"company.pear.tentpole.2023":           {"Blockbuster, 2023 bis 2024, PEAR", "Drehbudget von 100 bis 130\u00a0Millionen Dollar; Mittel von 8\u00a0Filmen"},
 		"company.pear.large.2023":              {"Großer Film, 2023 bis 2024, PEAR", "Drehbudget von 75 bis 100\u00a0Millionen Dollar; Mittel von 8\u00a0Filmen"},
 		"company.pear.medium.2023":             {"Mittlerer Film, 2023 bis 2024, PEAR", "Drehbudget von 40 bis 75\u00a0Millionen Dollar; Mittel von 13\u00a0Filmen"},
@@ -103,7 +103,7 @@ func germanCompanyFactors() map[string]FactorText {
 		"company.epa.subscription-programming": {"Ausgaben: Kabel- und Abosender, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
 		"company.epa.hosting":                  {"Ausgaben: Datenverarbeitung und Hosting, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
 		"company.epa.telecom":                  {"Ausgaben: leitungsgebundene Telekommunikation, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
-		"company.epa.software":                 {"Ausgaben: Softwareverlage, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
+		"company.epa.software":                 {"Ausgaben: Softwarehersteller, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
 		"company.epa.office-rent":              {"Ausgaben: Miete von Gewerberäumen, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
 		"company.epa.air-travel":               {"Ausgaben: Linienflüge, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
 		"company.epa.trucking":                 {"Ausgaben: örtlicher Güterkraftverkehr, US EPA", "Mit Handelsspannen, in Dollar von 2021"},
@@ -165,7 +165,7 @@ func germanCompanyFactors() map[string]FactorText {
 		"company.gwp.ar6.ch4-fossil":     {"Treibhauspotenzial über 100\u00a0Jahre, fossiles Methan, AR6", ""},
 		"company.gwp.ar6.ch4-biogenic":   {"Treibhauspotenzial über 100\u00a0Jahre, nicht fossiles Methan, AR6", ""},
 
-		"company.pue.aws.2024": {"Energieaufwand (PUE), Amazon Web Services, 2024", "Vom besten Standort bis ebenso weit in die andere Richtung"},
-		"company.pue.aws.2025": {"Energieaufwand (PUE), Amazon Web Services, 2025", "Vom besten Standort des Vorjahrs bis ebenso weit in die andere Richtung"},
+		"company.pue.aws.2024": {"Energiekennzahl (PUE), Amazon Web Services, 2024", "Vom besten Standort bis ebenso weit in die andere Richtung"},
+		"company.pue.aws.2025": {"Energiekennzahl (PUE), Amazon Web Services, 2025", "Vom besten Standort des Vorjahrs bis ebenso weit in die andere Richtung"},
 	}
 }

@@ -18,12 +18,12 @@ func germanTargetFactors() map[string]FactorText {
 		"target.measure.renewable-diesel.cost":        {"Erneuerbarer statt fossiler Diesel, Kosten pro Tonne", "Ein Aufpreis von 0,20\u00a0USD pro Gallone, geteilt durch die Tonnen, die eine Gallone vermeidet; in manchen Monaten keiner"},
 		"target.measure.electric-vehicles.effect":     {"Elektroautos statt Benzinern, über den Lebenszyklus", "66 bis 69\u00a0% in Europa und 19 bis 34\u00a0% in Indien; der Wert ist die Mitte der Spanne für die Vereinigten Staaten"},
 		"target.measure.less-air-travel.effect":       {"Nicht unternommene Flüge", "Wie viele, sagt der Anteil; was an ihre Stelle tritt, zählt nicht mit"},
-		"target.measure.led-lighting.effect":          {"LED-Scheinwerfer statt Halogenglühlicht", ""},
+		"target.measure.led-lighting.effect":          {"LED-Scheinwerfer statt Glühlichtscheinwerfern", ""},
 		"target.measure.virtual-production.effect":    {"Szenen vor einer LED-Wand statt an Außendrehorten", "Die Mitte von 20 bis 50\u00a0% in einer Studie; eine andere fand 52 bis 76\u00a0% bei zwei Produktionen. Herstellung der Wände und Rendern sind kaum bekannt"},
 		"target.measure.supplier-engagement.effect":   {"Zulieferer, die zehn Jahre lang ein wissenschaftsbasiertes Ziel einhalten", "Zehn Jahre der linearen Rate für deutlich unter 2\u00a0°C, am oberen Ende der für 1,5\u00a0°C; das untere Ende steht für verfehlte Ziele"},
 		"target.measure.renewable-electricity.effect": {"Durch Herkunftsnachweise gedeckter Strom, marktbasierte Rechnung", "In der standortbasierten Rechnung ändert sich nichts"},
 		"target.measure.codec-efficiency.effect":      {"Streams in AV1 statt in älteren Codecs", "Ein Drittel weniger Daten. Server sparen nur dann so viel, wenn weniger von ihnen laufen; das untere Ende steht für solche, die immer laufen"},
 		"target.measure.server-efficiency.effect":     {"Server einer neueren Generation für dieselbe Arbeit", "Die Hälfte dessen, was Hersteller angeben; aus dem Gedächtnis genannt"},
-		"target.measure.building-efficiency.effect":   {"Neueinregulierung der Technik von Bürogebäuden", "Strom von acht Gebäuden im zweiten Jahr; im vierten war es das untere Ende"},
+		"target.measure.building-efficiency.effect":   {"Nachjustierte Gebäudetechnik in Büros", "Strom von acht Gebäuden im zweiten Jahr; im vierten war es das untere Ende"},
 	}
 }

@@ -48,7 +48,7 @@ func germanMethods() map[string]MethodText {
 			"Andere Geräte als einen Laptop: Eine einzige Leistung steht für alle.",
 		},
 		"obringer": {
-			"Wie viel Kohlenstoff, Wasser und Land gehören zu einem Gigabyte Internet im Festnetz?",
+			"Wie viel Treibhausgas, Wasser und Fläche gehören zu einem Gigabyte Internet im Festnetz?",
 			"Eine hohe Schätzung für Daten im Jahr 2020.",
 			"Geräte und Mobilfunk: Beides zählt nicht mit. Sie verwendet die Netzintensität von 2015.",
 		},
@@ -58,17 +58,17 @@ func germanMethods() map[string]MethodText {
 			"Jede Entscheidung: Ihre Intensität liegt hundertfach über gemessenen Netzen.",
 		},
 		"swd4": {
-			"Wie viel verursacht eine Webseite, nach den übertragenen Bytes?",
+			"Wie viel Treibhausgas verursacht eine Webseite, nach den übertragenen Bytes?",
 			"Webseiten.",
 			"Video: Eine Stunde davon sind in Bytes Tausende Seiten, nicht aber im Strom.",
 		},
 		"swd3": {
-			"Wie viel verursacht eine Webseite, nach den übertragenen Bytes, mit den Werten von 2021?",
+			"Wie viel Treibhausgas verursacht eine Webseite, nach den übertragenen Bytes, mit den Werten von 2021?",
 			"Webseiten, bis Version 4 sie ablöste.",
 			"Video: siehe Version 4.",
 		},
 		"onebyte": {
-			"Wie viel verursacht eine Übertragung, nach ihren Bytes, mit den Werten des Shift Project?",
+			"Wie viel Treibhausgas verursacht eine Übertragung, nach ihren Bytes, mit den Werten des Shift Project?",
 			"Webseiten, wie in der Bibliothek CO2.js.",
 			"Video; und das Gerät wird nicht gezählt.",
 		},

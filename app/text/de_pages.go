@@ -21,7 +21,7 @@ func germanPrivacy() Document {
 					"Die Seiten, der Rechner und seine Tabellen kommen allein von dieser Website, als einfache Dateien, die für alle gleich sind. Danach arbeitet der Rechner in Ihrem Browser und fragt keinen Server mehr." +
 						" Jede Zahl wird auf Ihrem Gerät berechnet.",
 					"Ihr Szenario steht in dem Teil der Adresse, der auf das Zeichen # folgt. Browser senden diesen Teil nicht an einen Server. Wem Sie den Link geben, der kann ihn lesen.",
-					"Wie jeder Server sieht auch der, der diese Dateien ausliefert, die Adresse Ihrer Verbindung und welche Dateien abgerufen werden. Der Server, der zu streamprint gehört, zeichnet das nicht auf; wer die Seiten anders betreibt, kann es tun.",
+					"Wie jeder Server sieht auch der, der diese Dateien ausliefert, die Adresse Ihrer Verbindung und welche Dateien abgerufen werden. Der Server, der zu streamprint gehört, zeichnet das nicht auf; wer die Seiten anderswo betreibt, kann es tun.",
 				},
 			},
 			{
@@ -237,7 +237,7 @@ func germanStep() Step {
 func germanHistory() *historyMessages {
 	return &historyMessages{
 		Kind: map[history.Kind]string{
-			history.NetflixActivity: "Netflix, Aktivität", history.NetflixTitles: "Netflix, Titel und Daten", history.YouTube: "YouTube, Wiedergabeverlauf",
+			history.NetflixActivity: "Netflix, Wiedergabeverlauf", history.NetflixTitles: "Netflix, Titel und Datumsangaben", history.YouTube: "YouTube, Wiedergabeverlauf",
 		},
 		Problem: map[history.Code]string{
 			history.Empty:           "Die Datei ist leer.",
@@ -251,12 +251,12 @@ func germanHistory() *historyMessages {
 			history.NoHistoryInside: "In dieser ZIP-Datei ist kein Verlauf. Gebraucht wird ViewingActivity.csv von Netflix oder watch-history.json oder watch-history.html von YouTube.",
 			history.NeedsLength:     "Der Verlauf von YouTube sagt nicht, wie lange Sie geschaut haben. Bitte geben Sie an, wie lange eine Wiedergabe im Schnitt dauert.",
 			history.BadLength:       "Eine Wiedergabe kann nicht {given} Minuten dauern: 0 bis 1.440.",
-			history.AmbiguousDates:  "Daten wie {given} verraten nicht, ob Tag oder Monat zuerst kommt. Bitte fordern Sie bei Netflix ViewingActivity.csv an.",
+			history.AmbiguousDates:  "Datumsangaben wie {given} verraten nicht, ob Tag oder Monat zuerst kommt. Bitte fordern Sie bei Netflix ViewingActivity.csv an.",
 			history.UnknownProfile:  "Auf einem Profil „{given}“ wurde nichts geschaut. Es gibt: {options}.",
 			history.NoViews:         "Keine Wiedergabe dieser Datei zählt. Weggelassen: {skipped}.",
 			history.NoSuchYear:      "Die Datei enthält keine Wiedergabe im Jahr {given}, nur in: {options}.",
 		},
-		TitlesOnly: "Diese Datei von Netflix enthält Titel und Daten, aber nicht, wie lange Sie geschaut haben. Bitte fordern Sie unter „Konto“, wo Sie Ihre persönlichen Daten herunterladen können, die Datei ViewingActivity.csv an, oder geben Sie an, wie lange eine Wiedergabe im Schnitt dauert.",
+		TitlesOnly: "Diese Datei von Netflix enthält Titel und Datumsangaben, aber nicht, wie lange Sie geschaut haben. Bitte fordern Sie unter „Konto“, wo Sie Ihre persönlichen Daten herunterladen können, die Datei ViewingActivity.csv an, oder geben Sie an, wie lange eine Wiedergabe im Schnitt dauert.",
 		Line:       "Zeile {line}: ",
 		Reason: map[history.Reason]string{
 			history.Extra: "Trailer und andere Extras", history.Autoplay: "von selbst gestartet, nicht geschaut", history.OtherProfile: "andere Profile",
@@ -429,7 +429,7 @@ func germanComparePage() *ComparePage {
 		Between: "Neun von zehn Ziehungen setzen den Unterschied zwischen %s und %s an. Was auf beiden Seiten unsicher ist, wird für beide nur einmal gezogen.",
 		Side:    "Fall", Range: "Spanne", Emissions: "Emissionen", Energy: "Strom", Method: "Methode", NoEnergy: "nicht angegeben",
 		SideTable:     "Beide Fälle",
-		ChartTitle:    "Was den Unterschied macht: vor allem %s",
+		ChartTitle:    "Was den Unterschied macht, vor allem: %s",
 		ChartSentence: "Von %s auf %s. Der größte Teil kommt von: %s, %s.",
 		Cut:           "Die Balken der beiden Mengen sind abgeschnitten: Die Skala beginnt nicht bei 0.",
 		Numbers:       "Zahlen zeigen", Table: "Die Teile ergeben genau den Unterschied",
