@@ -272,7 +272,7 @@ var targetWords = map[text.Lang]struct{ headline, below, above, budget, rate, in
 		note: "Ein Pfad nach dieser Fassung der Methode; ob ein Ziel bestätigt ist, haben andere zu sagen.",
 	},
 	text.ES: {
-		headline: "%s en %d, %s %d", below: "menos que en", above: "más que en", budget: "Presupuesto de %d a %d: %s", rate: "Ritmo: %s al año",
+		headline: "%s en %d, %s %d", below: "menos que en", above: "más que en", budget: "Presupuesto de %d a %d: %s", rate: "Tasa: %s al año",
 		intensity: "Intensidad: %s %d", method: "Método: %s",
 		note: "Una trayectoria según esta versión del método; si un objetivo está validado lo deben decir otros.",
 	},
