@@ -36,9 +36,9 @@ export class StreamprintError extends Error {
 }
 
 /**
- * Loads the engine, 1.4 MB over the wire, without any page. Calls of it are answered at once and hold up the thread for
- * about 20 ms, for a plan some hundred: a page that must stay smooth loads it in a worker. Every call of load gives an
- * engine of its own; what was fetched and compiled is shared.
+ * Loads the engine, 1.5 MB over the wire, without any page. It answers at once and holds up the thread meanwhile: some
+ * 40 ms for a habit, 250 ms for a plan and for the first call. A page that must stay smooth loads it in a worker. Every
+ * call of load gives an engine of its own; what was fetched and compiled is shared.
  *
  * @param {import("./streamprint.js").LoadOptions} [options]
  * @returns {Promise<Streamprint>}

@@ -108,7 +108,7 @@ describe("in Node", () => {
     const link = sp.plan({ schema: 1, kind: "plan", preset: "small-vod" }).scenario;
     for (const [given, codes] of [
       [undefined, ["not_an_object"]], [null, ["not_an_object"]], [7, ["not_an_object"]], [[], ["not_an_object"]], [() => 1, ["not_an_object"]],
-      ["", ["bad_json"]], ["fridge", ["bad_json"]], ["https://host.example/", ["bad_json"]], ["{", ["bad_json"]], [cyclic, ["bad_json"]], [1n, ["bad_json"]],
+      ["", ["bad_json"]], ["fridge", ["bad_json"]], ["https://host.example/", ["bad_json"]], ["{", ["bad_json"]], [`{"habit":${"[".repeat(1 << 19)}`, ["too_long", "bad_json"]], [cyclic, ["bad_json"]], [1n, ["bad_json"]],
       [{}, ["missing"]], [link, ["not_an_option"]], ["h=\ud800", ["not_a_number"]], ["h=" + "9".repeat(1 << 21), ["too_long"]],
       [{ schema: 1, kind: "plan" }, ["not_an_option", "unknown_field"]], [{ schema: 9, kind: "watch" }, ["newer_schema"]],
     ]) {
