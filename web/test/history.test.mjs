@@ -75,7 +75,7 @@ const answer = (page) => page.textContent("#result .answer");
 const error = async (page) => (await page.isVisible("#history-error") ? page.textContent("#history-error") : "");
 
 const everything = (page) => page.evaluate(() => {
-  document.querySelectorAll("details").forEach((d) => { d.open = true; });
+  document.querySelectorAll("details:not(#languages)").forEach((d) => { d.open = true; });
   for (const e of document.querySelectorAll("main *, footer")) {
     if (getComputedStyle(e).contentVisibility === "auto") e.style.contentVisibility = "visible";
   }

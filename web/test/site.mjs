@@ -117,7 +117,7 @@ export const estimate = (...flags) => JSON.parse(execFileSync(cliBinary, ["watch
 export function number(text, lang) {
   const plain = text.replace(/[\u00a0\u202f ]/g, "");
   const found = plain.match(/\d[\d.,]*/)[0];
-  return Number(lang === "fr" ? found.replace(",", ".") : found.replaceAll(",", ""));
+  return Number(lang === "en" ? found.replaceAll(",", "") : found.replaceAll(".", "").replace(",", "."));
 }
 
 // grams reads an amount of CO2e in grams.
