@@ -22,7 +22,7 @@ import (
 func (p *Plan) control(t *text.PlanMessages, place, key string, named bool) app.UI {
 	a := p.param(key)
 	id := controlID(place + key)
-	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key]}
+	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key], Locked: p.frame.locked(key)}
 	if named {
 		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + text.LowerFirst(label.Text)
 		label.Help = ""
@@ -105,7 +105,7 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 	n := p.result.Nodes
 	y, later := p.result.In(p.plan.Deadline), p.result.In(p.later())
 	return app.Section().ID("steps").Aria("labelledby", "steps-heading").Body(
-		app.H2().ID("steps-heading").Text(t.StepsHeading),
+		p.frame.heading(2).ID("steps-heading").Text(t.StepsHeading),
 		app.Div().Class("panels").Body(
 			p.panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote, []*formula.Node{n.Reductions},
 				p.controls(t, "", true, sight...),
