@@ -131,6 +131,9 @@ func (f *frame) unless(draw func() app.UI) app.UI {
 	return draw()
 }
 
+// explains tells whether numbers open their formula.
+func (f *frame) explains() bool { return f.options.Shows(embed.Explain) }
+
 // by names the site, with a link to the full page in a window of its own.
 func (f *frame) by(l text.Lang, full string) app.UI {
 	t := text.EmbedFor(l)
@@ -167,7 +170,7 @@ func followParent(ctx app.Context, set func(ctx app.Context, fragment string)) {
 		return
 	}
 	app.Window().Get("document").Call("addEventListener", "streamprint:set", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		fragment := args[0].Get("detail").String()
+		_, fragment, _ := embed.Read(args[0].Get("detail").String()) // wishes are not set in this way
 		ctx.Dispatch(func(ctx app.Context) { set(ctx, fragment) })
 		return nil
 	}))

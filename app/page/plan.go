@@ -482,6 +482,9 @@ func (p *Plan) foundValue() decimal.Decimal {
 
 // opens draws a number of the ledger that opens its formula in a year.
 func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
+	if !p.frame.explains() {
+		return app.Span().Body(content)
+	}
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
 		app.Span().Class("hidden").Text(" "+text.For(p.Lang).Explain.Open),

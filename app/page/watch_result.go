@@ -51,6 +51,9 @@ func (w *Watch) energyBeside() app.UI {
 
 // opens draws a number that opens its formula.
 func (w *Watch) opens(id string, n number, content app.UI) app.UI {
+	if !w.frame.explains() {
+		return app.Span().Body(content)
+	}
 	m := text.For(w.Lang)
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
