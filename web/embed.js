@@ -1,7 +1,8 @@
-// The script of a page that shows streamprint in frames. It gives each frame the height of its content, tells the page
-// what a frame says, and makes the element <stream-print>. The page needs no other:
+// The script of a page that shows streamprint in frames. It gives each frame the height of its content, passes on what a
+// frame says as an event, "streamprint:change", and makes frames of <stream-print type="watch">, and where a system takes
+// such elements out, of <div data-streamprint="watch">. The page needs no other:
 //
-//   <script src="https://HOST/embed.js" async></script>
+//   <script async src="https://HOST/embed.js"></script>
 //
 // A frame is found by its address, which begins beside this script, and a message by the window that sent it. The frame
 // without this script stays as it is, and so does what stands in a <stream-print>: it goes when its frame has come.
@@ -10,7 +11,7 @@
   "use strict";
 
   const site = new URL(".", document.currentScript.src).href;
-  const heights = { watch: 720, plan: 900, badge: 200 }; // until the frame has said its own
+  const heights = { watch: 720, plan: 900, badge: 180 }; // until the frame has said its own
   const wishes = ["lang", "theme", "accent", "density", "show", "lock", "hl", "events"];
 
   // The script may be on a page twice, for two frames with a snippet each.
@@ -52,7 +53,7 @@
         allow: "clipboard-write; web-share", referrerPolicy: "no-referrer",
       });
       frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms";
-      Object.assign(frame.style, { display: "block", width: "100%", border: "0" }); // allowed where a style attribute is not
+      Object.assign(frame.style, { display: "block", width: "100%", maxWidth: "48rem", border: "0" }); // allowed where a style attribute is not
       this.style.display = "block";
       this.append(frame);
     }
@@ -74,4 +75,15 @@
       this.#frame.contentWindow.postMessage({ source: "streamprint", v: 1, ...message }, new URL(site).origin);
     }
   });
+
+  const place = () => {
+    for (const holder of document.querySelectorAll("[data-streamprint]")) {
+      const element = document.createElement("stream-print");
+      for (const [name, value] of Object.entries({ type: holder.dataset.streamprint, ...holder.dataset })) element.setAttribute(name, value);
+      element.append(...holder.childNodes);
+      holder.append(element);
+    }
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", place);
+  else place();
 })();
