@@ -91,7 +91,7 @@ func (e *Embed) Render() app.UI {
 			e.snippet("plain", t.Plain, t.PlainNote),
 			e.snippet("script", t.Script, t.ScriptNote),
 			e.snippet("element", t.Element, t.ElementNote),
-			app.P().ID("copied").Attr("role", "status"),
+			app.P().ID("copied").Attr("role", "status").DataSet("copied", t.Copied).DataSet("not-copied", t.NotCopied).DataSet("wrong", t.WrongLink),
 		),
 	)
 }

@@ -30,6 +30,7 @@ type EmbedPageMessages struct {
 	Type                           string
 	Watch, Plan, Badge             string // the types
 	Scenario, ScenarioHelp         string
+	WrongLink                      string // of a text that is no link
 	Language                       string
 	Theme                          string
 	Auto, Light, Dark              string // the themes
@@ -80,6 +81,7 @@ func englishEmbedPage() *EmbedPageMessages {
 		Badge:        "Badge: one number",
 		Scenario:     "Scenario",
 		ScenarioHelp: "Paste a link from this site; its values are what readers begin with.",
+		WrongLink:    "This is no link of this site.",
 		Language:     "Language",
 		Theme:        "Theme",
 		Auto:         "As the reader’s device",
@@ -142,6 +144,7 @@ func frenchEmbedPage() *EmbedPageMessages {
 		Badge:        "Badge\u00a0: un seul chiffre",
 		Scenario:     "Scénario",
 		ScenarioHelp: "Collez un lien de ce site\u00a0; ses valeurs sont celles du départ.",
+		WrongLink:    "Ce n’est pas un lien de ce site.",
 		Language:     "Langue",
 		Theme:        "Thème",
 		Auto:         "Comme l’appareil du lecteur",
@@ -204,6 +207,7 @@ func germanEmbedPage() *EmbedPageMessages {
 		Badge:        "Plakette: eine Zahl",
 		Scenario:     "Szenario",
 		ScenarioHelp: "Fügen Sie einen Link dieser Website ein; mit seinen Werten beginnt der Rechner.",
+		WrongLink:    "Das ist kein Link dieser Website.",
 		Language:     "Sprache",
 		Theme:        "Farbschema",
 		Auto:         "Wie das Gerät der Lesenden",
@@ -266,6 +270,7 @@ func spanishEmbedPage() *EmbedPageMessages {
 		Badge:        "Insignia: una sola cifra",
 		Scenario:     "Escenario",
 		ScenarioHelp: "Pegue un enlace de este sitio; sus valores son los de partida.",
+		WrongLink:    "Esto no es un enlace de este sitio.",
 		Language:     "Idioma",
 		Theme:        "Tema",
 		Auto:         "Como el dispositivo del lector",
@@ -328,6 +333,7 @@ func portugueseEmbedPage() *EmbedPageMessages {
 		Badge:        "Distintivo: um só número",
 		Scenario:     "Cenário",
 		ScenarioHelp: "Cole uma ligação deste site; os seus valores são os de partida.",
+		WrongLink:    "Isto não é uma ligação deste sítio.",
 		Language:     "Idioma",
 		Theme:        "Tema",
 		Auto:         "Como o dispositivo do leitor",
@@ -390,6 +396,7 @@ func italianEmbedPage() *EmbedPageMessages {
 		Badge:        "Badge: un solo numero",
 		Scenario:     "Scenario",
 		ScenarioHelp: "Incollate un collegamento di questo sito; i suoi valori sono quelli di partenza.",
+		WrongLink:    "Questo non è un link di questo sito.",
 		Language:     "Lingua",
 		Theme:        "Tema",
 		Auto:         "Come il dispositivo del lettore",
