@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"streamprint/app/text"
+	"streamprint/app/widget"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
 
@@ -22,7 +23,7 @@ func (p *Plan) framed(m *text.Messages, t *text.PlanMessages) app.UI {
 			),
 			p.answer(m, t),
 			p.walk.render(p.Lang), // below the answer: there is nothing beside a frame
-			app.Div().Class("inputs").Body(p.steps(t)),
+			app.Div().ID("levers").Class("inputs").Body(widget.Disclosure("levers-fold", t.StepsHeading, p.steps(t))),
 			p.explain(t),
 			p.frame.by(p.Lang, p.full()),
 		),

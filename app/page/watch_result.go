@@ -33,7 +33,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, total.String(), after, span.String())),
 		w.parts(m),
 		w.equals(m),
-		app.P().Class("note meaning").Text(t.RangeMeaning),
+		w.frame.unless(func() app.UI { return app.P().Class("note meaning").Text(t.RangeMeaning) }), // it points to other parts
 		w.spread.draw(w.Lang, w.year.YearCarbon.Value, func(v decimal.Decimal) text.Amount {
 			return text.Quantity(w.Lang, v, bookUnit(w.year.YearCarbon.Node), text.Significant(3))
 		}, w.refine),
