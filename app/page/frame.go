@@ -123,6 +123,15 @@ func (f *frame) heading(level int) app.HTMLElem {
 	return app.Elem("h" + strconv.Itoa(level))
 }
 
+// folded is the same of a part that a frame has in a fold, one level below its first
+// heading.
+func (f *frame) folded(level int) app.HTMLElem {
+	if f.level != 0 {
+		level++
+	}
+	return f.heading(level)
+}
+
 // unless draws a part that a frame leaves out.
 func (f *frame) unless(draw func() app.UI) app.UI {
 	if f.level != 0 {

@@ -105,7 +105,7 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 	n := p.result.Nodes
 	y, later := p.result.In(p.plan.Deadline), p.result.In(p.later())
 	return app.Section().ID("steps").Aria("labelledby", "steps-heading").Body(
-		p.frame.heading(2).ID("steps-heading").Text(t.StepsHeading),
+		p.frame.folded(2).ID("steps-heading").Text(t.StepsHeading),
 		app.Div().Class("panels").Body(
 			p.panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote, []*formula.Node{n.Reductions},
 				p.controls(t, "", true, sight...),
@@ -172,7 +172,7 @@ func (p *Plan) evidence(t *text.PlanMessages) app.UI {
 func (p *Plan) panel(id, heading, result, note string, lines []*formula.Node, body ...app.UI) app.UI {
 	t := text.PlanFor(p.Lang)
 	return app.Div().ID(id).Class("card panel").Body(append([]app.UI{
-		app.H3().Text(heading), app.P().Class("panel-result").Text(result),
+		p.frame.folded(3).Text(heading), app.P().Class("panel-result").Text(result),
 		app.P().Class("opens").Body(app.Range(lines).Slice(func(i int) app.UI {
 			return p.opens(controlID(lines[i].Key), lines[i].Key, p.plan.Deadline, app.Span().Text(text.UpperFirst(t.NodeName(p.plan, lines[i].Key))))
 		})),

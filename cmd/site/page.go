@@ -37,24 +37,26 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		return document(l, append(append(head, framed...), loader(p, l, root, a)), content, noScript(l.noScript))
 	}
 	head = append(head, b.found(p, l)...)
+	script, words := loader(p, l, root, a), l.noScript
+	if p.Program == "" {
+		if script, err = b.configurator(p, content, root, a); err != nil {
+			return nil, err
+		}
+		words = text.EmbedPageFor(text.Lang(p.Lang)).NoScript
+	}
 	data, err := b.structured(p)
 	if err != nil {
 		return nil, err
 	}
-	head = append(head, data)
-	if p.Program == "" {
-		script, err := b.configurator(p, content, root, a)
-		if err != nil {
-			return nil, err
-		}
-		return document(l, append(head, script), content, noScript(text.EmbedPageFor(text.Lang(p.Lang)).NoScript))
+	head = append(head, script, data)
+	if p.Program == "" { // what shows a visit and what is kept comes with the loader
+		return document(l, head, content, noScript(words))
 	}
-	head = append(head, loader(p, l, root, a))
 	visit, err := b.visit(p, l)
 	if err != nil {
 		return nil, err
 	}
-	return document(l, head, content, visit, element("section", "id", "sp-offline"), noScript(l.noScript))
+	return document(l, head, content, visit, element("section", "id", "sp-offline"), noScript(words))
 }
 
 // found returns what search engines and other sites read of a page: its address, its other languages, its picture.
