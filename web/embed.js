@@ -34,11 +34,13 @@
     #frame;
     #came = false;
 
-    // The address of the frame. A scenario may be given as the link that the calculator has copied.
+    // The address of the frame, always of this site: another might run in the page. A scenario may be given as the link
+    // that the calculator has copied.
     #address() {
       const of = (name) => this.getAttribute(name) ?? "";
       const type = Object.hasOwn(heights, of("type")) ? of("type") : "watch";
-      const url = new URL(of("src") || `embed/${type}/`, site);
+      let url = new URL(of("src"), site);
+      if (url.href === site || !url.href.startsWith(site)) url = new URL(`embed/${type}/`, site);
       const pairs = [url.hash.slice(1), of("scenario").replace(/^[^#]*#/, ""), ...wishes.filter(of).map((name) => `${name}=${encodeURIComponent(of(name))}`)];
       url.hash = pairs.filter(Boolean).join("&");
       return url.href;

@@ -492,6 +492,6 @@ func (w *Watch) Render() app.UI {
 
 // noteList is what there is to know about the link that was opened.
 func noteList(notes []string) app.UI {
-	return app.Ul().ID("notes").Class(when(len(notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
-		app.Range(notes).Slice(func(i int) app.UI { return app.Li().Text(notes[i]) }))
+	return app.Div().ID("notes").Class(when(len(notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
+		app.Ul().Body(app.Range(notes).Slice(func(i int) app.UI { return app.Li().Text(notes[i]) })))
 }

@@ -42,7 +42,11 @@ const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-es
 const iframe = (src, more = `height="720" sandbox="${sandbox}"`) => `<iframe src="${src}" title="calculator" width="100%" ${more}></iframe>`;
 
 // inHost runs a test on pages of other origins, which the shared watch on requests else forbids.
-const inHost = (options, body) => run({ ...options, allow: [/^request to http:\/\/localhost:/, ...options.allow ?? []] }, body);
+// Sharing is a feature that not every Chromium knows by name.
+const inHost = (options, body) => run({ ...options, allow: [/^request to http:\/\/localhost:/, /'web-share'/, ...options.allow ?? []] }, (page, ...rest) => {
+  page.setDefaultTimeout(20_000);
+  return body(page, ...rest);
+});
 
 const frameIn = async (page, selector = "iframe") => {
   const frame = await (await page.waitForSelector(selector, { state: "attached" })).contentFrame();
@@ -66,8 +70,9 @@ const measuring = `<script>
   addEventListener("message", ({ data, source }) => { if (data?.source === "streamprint" && data.height) heights.set(source, data.height); });
 </script>`;
 
-// cutOff is how much of a frame's content is outside of it.
+// cutOff is how much of a frame's content is outside of it, whole waits until nothing is.
 const cutOff = (frame) => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+const whole = (frame) => frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
 
 // ---- Hosts
 
@@ -106,12 +111,12 @@ describe("a frame", () => {
     const frame = await frameIn(page);
     await isLive(frame);
     await fits(page);
-    assert.ok(await cutOff(frame) <= 0);
+    await whole(frame);
     const before = await page.locator("iframe").evaluate((f) => f.clientHeight);
     await frame.click("#explain > summary");
     await page.waitForFunction((h) => document.querySelector("iframe").clientHeight > h + 50, before);
     await fits(page);
-    assert.ok(await cutOff(frame) <= 0);
+    await whole(frame);
     await frame.click("#explain > summary");
     await page.waitForFunction((h) => Math.abs(document.querySelector("iframe").clientHeight - h) <= 2, before);
     // What is a side panel on the site stands in the text: nothing lies over a frame.
@@ -127,7 +132,7 @@ describe("a frame", () => {
     for (const kind of ["watch", "badge", "plan"]) {
       const frame = await frameIn(page, `#${kind}`);
       await fits(page, `#${kind}`);
-      assert.ok(await cutOff(frame) <= 0, kind);
+      await whole(frame);
     }
     const heights = await page.locator("iframe").evaluateAll((all) => all.map((f) => f.clientHeight));
     assert.equal(new Set(heights).size, 3, `${heights}`);
@@ -140,7 +145,7 @@ describe("a frame", () => {
     assert.equal(await page.evaluate(() => document.querySelector("iframe").style.height), "", "a frame that has no size says none");
     await page.evaluate(() => { document.getElementById("tab").style.display = ""; });
     await fits(page);
-    assert.ok(await cutOff(await frameIn(page)) <= 0);
+    await whole(await frameIn(page));
   }));
 
   test("on a page written from right to left", inHost({}, async (page, site) => {
@@ -152,16 +157,15 @@ describe("a frame", () => {
   }));
 
   // WordPress gives what it finds by oEmbed this and no more.
-  test("with sandbox=\"allow-scripts\" alone", inHost({}, async (page, site) => {
+  test("with sandbox=\"allow-scripts\" alone", inHost({ serviceWorkers: "allow" }, async (page, site) => {
     await page.goto(serve(`${listening}${iframe(`${site}/embed/watch/#v=1&h=4&per=week`, `height="600" sandbox="allow-scripts"`)}`));
     const frame = await frameIn(page);
     await isLive(frame);
     assert.equal(await frame.inputValue("#hours"), "4");
     const before = await amount(frame);
     await frame.fill("#hours", "8");
-    await frame.waitForFunction((old) => document.querySelector(".answer").textContent !== old, await frame.textContent(".answer")).catch(() => {});
     near(await amount(frame), 2 * before, "twice the hours");
-    assert.ok((await said(page, "resize")).height >= 200);
+    assert.ok((await said(page, "ready")).height >= 200);
     assert.equal(await page.evaluate(() => window.heard[0].origin), "null");
   }));
 
@@ -205,7 +209,7 @@ describe("a frame", () => {
       ${iframe(`${site}/embed/watch/#v=1&h=2`, `loading="lazy" height="700"`)}<stream-print type="plan" scenario="v=1"></stream-print>`));
     await page.waitForTimeout(1000);
     assert.deepEqual(asked, ["/embed.js"]);
-    await page.evaluate(() => scrollTo(0, 1e6));
+    await page.locator("iframe").first().scrollIntoViewIfNeeded();
     await isLive(await frameIn(page));
   }));
 
@@ -242,16 +246,17 @@ describe("heights in the dialects of others", () => {
         if (match?.length === 3 && match[1] === "height") document.querySelector("iframe").setAttribute("height", parseInt(match[2], 10));
       });</script>`));
     await page.waitForFunction(() => document.querySelector("iframe").getAttribute("height") !== "900");
-    assert.ok(await cutOff(await frameIn(page)) <= 0);
+    await whole(await frameIn(page));
   }));
 
   test("as Flourish and Embedly, and as AMP", inHost({}, async (page, site) => {
     const src = `${site}/embed/watch/#v=1&h=2&id=a`;
     await page.goto(serve(`${listening}${iframe(src)}`));
-    await said(page, "resize");
+    await said(page, "ready");
     await isLive(await frameIn(page));
+    await page.waitForTimeout(300);
     const heard = await page.evaluate(() => window.heard.map((m) => m.data));
-    const { height } = heard.findLast((m) => m.type === "resize");
+    const { height } = heard.findLast((m) => m.height && m.source);
     const flourish = heard.filter((m) => typeof m === "string" && m.startsWith("{")).map((m) => JSON.parse(m));
     assert.deepEqual(flourish.at(-1), { context: "iframe.resize", height, src });
     assert.deepEqual(heard.findLast((m) => m.sentinel), { sentinel: "amp", type: "embed-size", height });
@@ -263,7 +268,7 @@ describe("heights in the dialects of others", () => {
   test("a page that grows for ever scrolls inside in the end", inHost({}, async (page, site) => {
     await page.goto(serve(`${listening}<script src="${site}/embed.js"></script>${iframe(`${site}/embed/badge/`)}`));
     const frame = await frameIn(page);
-    await said(page, "resize");
+    await said(page, "ready");
     await frame.evaluate(() => {
       const more = document.getElementById("page").appendChild(document.createElement("div"));
       let height = 0;
@@ -289,6 +294,7 @@ describe("messages", () => {
     await Promise.all([isLive(asks), isLive(silent)]);
     await page.evaluate(() => { window.heard.length = 0; });
     for (const frame of [asks, silent]) await frame.locator("#hours").pressSequentially("34");
+    await page.waitForFunction(() => window.heard.some(({ data }) => data?.type === "change" && /h=\d*34/.test(data.scenario)));
     const change = await said(page, "change");
     assert.equal(change.id, "one");
     const { low, mid, high, unit } = change.result;
@@ -297,7 +303,7 @@ describe("messages", () => {
     assert.match(change.scenario, /(^|&)h=\d*34/);
     await page.waitForTimeout(600);
     const heard = await page.evaluate(() => window.heard.filter((m) => m.data?.type === "change").map((m) => m.from));
-    assert.ok(heard.every((from) => from === 0) && heard.length <= 2, `${heard}`);
+    assert.ok(heard.every((from) => from === 0) && heard.length <= 3, `${heard}`);
   }));
 
   test("a host sets a scenario and a theme, and asks", inHost({}, async (page, site) => {
@@ -489,7 +495,7 @@ describe("<stream-print>", () => {
     await frame.waitForFunction(() => document.getElementById("hours").value === "9");
   }));
 
-  test("keeps what stands in it where the script or the frame is blocked", inHost({ allow: [/Content Security Policy/i, /ERR_BLOCKED/] }, async (page, site) => {
+  test("keeps what stands in it where the script or the frame is blocked", inHost({ allow: [/Content Security Policy/i, /\bcsp\b/i] }, async (page, site) => {
     const body = `<script src="${site}/embed.js"></script><stream-print><p id="fallback">A calculator</p></stream-print>`;
     for (const policy of [`script-src 'none'`, `script-src ${site}; frame-src 'none'`]) {
       await page.goto(serve(body, { "Content-Security-Policy": policy }));
@@ -506,7 +512,8 @@ describe("every page in a frame", () => {
     test(`has no problem that axe finds, ${colorScheme}`, inHost({ colorScheme, viewport: { width: 360, height: 700 } }, async (page, site) => {
       for (const path of ["/embed/watch/", "/embed/plan/", "/embed/badge/", "/fr/embed/watch/#v=1&h=3&lock=country&theme=pink"]) {
         await page.goto(site + path);
-        if (!path.includes("badge")) await live(page);
+        await live(page);
+        await page.waitForFunction(() => !document.querySelector(".late")); // while the range is drawn
         const found = await axe(page);
         assert.deepEqual(found.filter((v) => !v.startsWith("page-has-heading-one")), [], path); // the host has it
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} is wider than a telephone`);
@@ -526,14 +533,10 @@ describe("every page in a frame", () => {
 
   test("works without a network once the site is on the device", inHost({ serviceWorkers: "allow", allow: [/ERR_INTERNET_DISCONNECTED/] }, async (page, site) => {
     await page.goto(`${site}/`);
-    await page.waitForFunction(async () => {
-      const names = await caches.keys();
-      if (!names.length) return false;
-      return Boolean(await caches.match(`${location.origin}/embed/watch/`) && await caches.match(`${location.origin}/embed/badge/`));
-    });
+    await page.waitForSelector("#sp-offline[data-state=filled]");
     const all = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).map((r) => new URL(r.url).pathname));
     assert.ok(!all.some((name) => name.endsWith("oembed.json")), "what is for other sites is not kept");
-    await page.waitForFunction(async () => (await (await caches.open((await caches.keys())[0])).keys()).some((r) => /watch\..*wasm/.test(r.url)));
+    for (const name of ["/embed/watch/", "/fr/embed/plan/", "/embed/badge/"]) assert.ok(all.includes(name), name);
     await page.context().setOffline(true);
     await page.goto(`${site}/embed/watch/#v=1&h=2`);
     await isLive(page);
