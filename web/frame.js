@@ -13,6 +13,7 @@
 
   const root = document.documentElement;
   const host = window.parent;
+  const src = location.href; // as the host wrote it
   const languages = JSON.parse(document.currentScript.dataset.languages);
 
   // ---- Wishes
@@ -93,7 +94,7 @@
     sent = now;
     say(host, type, { height: now });
     host.postMessage({ "datawrapper-height": { [name()]: now } }, "*");
-    host.postMessage(JSON.stringify({ context: "iframe.resize", height: now, src: location.href }), "*"); // Flourish, Embedly, Medium
+    host.postMessage(JSON.stringify({ context: "iframe.resize", height: now, src }), "*"); // Flourish, Embedly, Medium
     host.postMessage({ sentinel: "amp", type: "embed-size", height: now }, "*");
     host.postMessage(`pymxPYMx${name()}xPYMxheightxPYMx${now}`, "*");
   }

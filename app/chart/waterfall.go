@@ -71,10 +71,10 @@ func (w Waterfall) at(v float64) float64 {
 	return min(100, max(0, at))
 }
 
-const (
-	waterfallHeight = 28
-	waterfallBar    = 16
-)
+// WaterfallHeight is that of a row in pixels.
+const WaterfallHeight = 28
+
+const waterfallBar = 16
 
 // total is the row of an amount, from zero or from the torn end.
 func (w Waterfall) total(v float64, above, below bool) string {
@@ -89,7 +89,7 @@ func (w Waterfall) total(v float64, above, below bool) string {
 				if v < 0 {
 					x = 100 - x
 				}
-				fmt.Fprintf(b, `<line class="torn" x1="%s%%" x2="%s%%" y1="2" y2="%d"/>`, number(x), number(x+1), waterfallHeight-2)
+				fmt.Fprintf(b, `<line class="torn" x1="%s%%" x2="%s%%" y1="2" y2="%d"/>`, number(x), number(x+1), WaterfallHeight-2)
 			}
 		}
 	})
@@ -110,9 +110,9 @@ func (w Waterfall) step(from, to float64) string {
 
 func (w Waterfall) row(draw func(*strings.Builder)) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg class="waterfall" aria-hidden="true" focusable="false" width="100%%" height="%d">`, waterfallHeight)
+	fmt.Fprintf(&b, `<svg class="waterfall" aria-hidden="true" focusable="false" width="100%%" height="%d">`, WaterfallHeight)
 	if zero := w.at(0); !w.Cut() {
-		fmt.Fprintf(&b, `<line class="axis" x1="%[1]s%%" x2="%[1]s%%" y1="0" y2="%[2]d"/>`, number(zero), waterfallHeight)
+		fmt.Fprintf(&b, `<line class="axis" x1="%[1]s%%" x2="%[1]s%%" y1="0" y2="%[2]d"/>`, number(zero), WaterfallHeight)
 	}
 	draw(&b)
 	b.WriteString(`</svg>`)
@@ -121,12 +121,12 @@ func (w Waterfall) row(draw func(*strings.Builder)) string {
 
 // line leads from a value up or down to the next row.
 func (w Waterfall) line(b *strings.Builder, v float64, up, down bool) {
-	top, bottom := waterfallHeight/2, waterfallHeight/2
+	top, bottom := WaterfallHeight/2, WaterfallHeight/2
 	if up {
 		top = 0
 	}
 	if down {
-		bottom = waterfallHeight
+		bottom = WaterfallHeight
 	}
 	if top < bottom {
 		fmt.Fprintf(b, `<line class="lead" x1="%[1]s%%" x2="%[1]s%%" y1="%[2]d" y2="%[3]d"/>`, number(w.at(v)), top, bottom)
@@ -140,5 +140,5 @@ func bar(b *strings.Builder, class string, left, right float64) {
 		right = left + 0.5
 	}
 	fmt.Fprintf(b, `<rect class="%s" x="%s%%" y="%d" width="%s%%" height="%d" rx="2"/>`,
-		class, number(left), (waterfallHeight-waterfallBar)/2, number(right-left), waterfallBar)
+		class, number(left), (WaterfallHeight-waterfallBar)/2, number(right-left), waterfallBar)
 }

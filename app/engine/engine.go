@@ -9,6 +9,7 @@ func Table() job.Table {
 	return job.Table{
 		job.History: new(historian).do,
 		job.Export:  export,
+		job.Picture: picture,
 		job.Open:    open,
 	}
 }

@@ -48,6 +48,21 @@ func worked(q job.ExportRequest, about report.About) (*takeaway.Result, error) {
 	return nil, job.ErrKind
 }
 
+func picture(t job.Task) (job.Answer, error) {
+	var q job.PictureRequest
+	if err := json.Unmarshal(t.Request, &q); err != nil {
+		return job.Answer{}, err
+	}
+	rows := make([]report.Row, len(q.Rows))
+	for i, r := range q.Rows {
+		rows[i] = report.Row(r)
+	}
+	answer, err := json.Marshal(job.ExportAnswer{
+		Name: "streamprint-" + q.Name + "-" + q.Date + "." + string(takeaway.SVG), MediaType: takeaway.SVG.MediaType(),
+	})
+	return job.Answer{JSON: answer, File: takeaway.List(q.Title, q.Note, rows, q.Lang, report.About{Date: q.Date, Site: q.Site})}, err
+}
+
 func open(t job.Task) (job.Answer, error) {
 	var a job.OpenAnswer
 	if d, _, err := scenario.DecodeJSON(t.File); err == nil {

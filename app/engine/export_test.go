@@ -3,14 +3,18 @@ package engine
 import (
 	"bytes"
 	"encoding/json"
+	"encoding/xml"
+	"strings"
 	"testing"
 
+	"streamprint/app/chart"
 	"streamprint/app/job"
 	"streamprint/app/takeaway"
 	"streamprint/app/text"
 	"streamprint/calc/plan"
 	"streamprint/calc/report"
 	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
 )
 
 // asked is what the engine makes of a request.
@@ -94,5 +98,38 @@ func TestOpen(t *testing.T) {
 		if err != nil || a != tt.want {
 			t.Errorf("%s: %+v, want %+v; %v", name, a, tt.want, err)
 		}
+	}
+}
+
+// A list of a page becomes a drawing of its own: every row of it, its title, its
+// note and where it comes from, with markup as text.
+func TestPicture(t *testing.T) {
+	q := job.PictureRequest{
+		Name: "most", Title: "What would <change> it", Note: "A sentence.", Lang: text.FR, Date: "2026-07-01", Site: "https://streamprint.example/",
+		Rows: []job.PictureRow{
+			{Name: "By one method"},
+			{Name: "A phone & no sound", Value: "−12 kg", Note: "−40 %", SVG: chart.Change(0.5, false), Height: 12},
+			{Name: "A larger screen", Value: "+3 kg", SVG: chart.Change(0.1, true), Height: 12, Close: true},
+		},
+	}
+	got, err := asked(t, job.Picture, q, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a job.ExportAnswer
+	if err := json.Unmarshal(got.JSON, &a); err != nil || a.Name != "streamprint-most-2026-07-01.svg" || a.MediaType != takeaway.SVG.MediaType() {
+		t.Errorf("%+v, %v", a, err)
+	}
+	drawn := string(got.File)
+	for _, want := range []string{
+		"What would &lt;change&gt; it", "A sentence.", "By one method", "A phone &amp; no sound", "−12 kg", "−40 %", "+3 kg",
+		chart.Change(0.5, false), chart.Change(0.1, true), viewing.Model, "2026-07-01", "streamprint.example", "modèle",
+	} {
+		if !strings.Contains(drawn, want) {
+			t.Errorf("the drawing lacks %q", want)
+		}
+	}
+	if err := xml.Unmarshal(got.File, new(struct{})); err != nil {
+		t.Error(err)
 	}
 }

@@ -6,11 +6,12 @@ import (
 	"streamprint/app/text"
 )
 
-// Export makes a file of a result: ExportRequest, ExportAnswer with the file. Open reads a document of either kind:
-// the file, OpenAnswer.
+// Export makes a file of a result: ExportRequest, ExportAnswer with the file. Picture makes one of a list that a page
+// shows: PictureRequest, ExportAnswer with the file. Open reads a document of either kind: the file, OpenAnswer.
 const (
-	Export Name = "export"
-	Open   Name = "open"
+	Export  Name = "export"
+	Picture Name = "picture"
+	Open    Name = "open"
 )
 
 // ErrKind is the error of a request for neither kind of document.
@@ -25,6 +26,23 @@ type ExportRequest struct {
 	Lang          text.Lang
 	// Date, as 2026-07-01, and Site, the address of the page without a fragment, stand in the file.
 	Date, Site string
+}
+
+// PictureRequest is a chart that is a list, as a page shows it: what a comparison or a ranking is of is known there.
+type PictureRequest struct {
+	// Name stands in the name of the file, Title states what the chart shows, Note stands below.
+	Name, Title, Note string
+	Rows              []PictureRow
+	Lang              text.Lang
+	Date, Site        string
+}
+
+// PictureRow is report.Row, which would bring the writing of archives into the programs of the pages.
+type PictureRow struct {
+	Name, Value, Note string
+	SVG               string
+	Height            int
+	Close             bool
 }
 
 // ExportAnswer is how to save the file.

@@ -26,8 +26,6 @@ type comparison interface {
 	others() []widget.Option
 	// judge reads a link that was pasted. It gives the scenario's own link, what to know about it, and what is wrong.
 	judge(fragment string) (link, notes, wrong string)
-	// suggestion is a name for the page's scenario.
-	suggestion() string
 	// question is the job that compares two links.
 	question(a, b string) (job.Name, job.CompareRequest)
 	// sides are the rows of the table of both.
@@ -71,6 +69,7 @@ type comparing struct {
 	// key is what was asked last, of whose answer it is.
 	key, of string
 	answer  *job.CompareAnswer
+	picture job.PictureRequest // of the parts as they are drawn
 	failed  bool
 	// replaying says that the answer is to be told as what the last change did.
 	replaying bool
@@ -137,6 +136,16 @@ func (c *comparing) options(p comparison) []widget.Option {
 	}
 	list = append(list, p.others()...)
 	return append(list, widget.Option{Value: pastedSide, Text: t.Pasted})
+}
+
+// optionText says what a side is.
+func (c *comparing) optionText(p comparison, what string) string {
+	for _, o := range c.options(p) {
+		if o.Value == what {
+			return o.Text
+		}
+	}
+	return what
 }
 
 // paste reads what is in the field for a link.
@@ -412,9 +421,21 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 	drawn := chart.NewWaterfall(float(a.A.Amount.Value), steps)
 	pictures := drawn.Rows()
 	last := len(names) - 1
+	title := fill(t.ChartTitle, p.driver(largest.Driver))
+	sentence := fill(t.ChartSentence, amounts[0], amounts[last], p.driver(largest.Driver), signed(p, a, largest.Amount))
+	c.picture = job.PictureRequest{Title: title, Note: sentence + when(drawn.Cut(), " "+t.Cut, "")}
+	for i, name := range names {
+		switch i {
+		case 0:
+			name += p.lang().Colon() + c.optionText(p, c.a.what)
+		case last:
+			name += p.lang().Colon() + c.optionText(p, c.b.what)
+		}
+		c.picture.Rows = append(c.picture.Rows, job.PictureRow{Name: name, Value: amounts[i], SVG: pictures[i], Height: chart.WaterfallHeight, Close: true})
+	}
 	return app.Div().Class("chart").Body(
-		app.H3().Text(fill(t.ChartTitle, p.driver(largest.Driver))),
-		app.P().Text(fill(t.ChartSentence, amounts[0], amounts[last], p.driver(largest.Driver), signed(p, a, largest.Amount))),
+		app.H3().Text(title),
+		app.P().Text(sentence),
 		app.Ol().Class("waterfalls").Body(app.Range(names).Slice(func(i int) app.UI {
 			return app.Li().Class(when(i == 0 || i == last, "total", "")).Body(
 				app.Span().Class("name").Text(names[i]),
@@ -424,6 +445,7 @@ func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.Compare
 		})),
 		app.P().Class(when(drawn.Cut(), "note", "note gone")).Text(t.Cut),
 		app.P().Class(when(len(zero) > 0, "note", "note gone")).Text(fill(t.ZeroParts, strings.Join(zero, ", "))),
+		p.pictures("comparison", true, func() job.PictureRequest { return c.picture }),
 		widget.Disclosure("compare-numbers", t.Numbers, widget.Table("compare-parts", t.Table, []string{m.Because, m.Difference}, rows, 1)),
 	)
 }

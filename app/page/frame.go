@@ -187,12 +187,23 @@ func followParent(ctx app.Context, set func(ctx app.Context, fragment string)) {
 
 // clamped is a fragment whose numbers are within their bounds, without what is
 // wrong in other ways: a host that has a mistake in it gets the nearest that there
-// is. key is that of a field in a link.
-func clamped(fragment string, problems scenario.Problems, key func(scenario.Field) string) string {
-	if len(problems) == 0 {
-		return fragment
+// is. wrong lists what is wrong with a fragment, key is that of a field in one.
+func clamped(fragment string, wrong func(string) scenario.Problems, key func(scenario.Field) string) string {
+	// What is within its own bounds may not go with the rest: then it is left out.
+	for range 3 {
+		problems := wrong(fragment)
+		if len(problems) == 0 {
+			break
+		}
+		fragment = mended(fragment, problems, key)
 	}
-	right := map[string]string{} // empty for a value without a nearest one
+	return fragment
+}
+
+// mended is a fragment in which each problem is gone: a number has the end of its
+// bounds that it was beyond, anything else is left out.
+func mended(fragment string, problems scenario.Problems, key func(scenario.Field) string) string {
+	right := map[string]string{} // empty for a value to leave out
 	for _, p := range problems {
 		end := decimal.NullDecimal{}
 		switch p.Code {

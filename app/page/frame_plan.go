@@ -60,6 +60,8 @@ func isParam(made plan.Plan, name string) bool {
 
 // clampPlan puts the numbers of a link into their bounds.
 func clampPlan(fragment string) string {
-	_, _, err := plan.Decode(fragment)
-	return clamped(fragment, plan.Problems(err), func(f scenario.Field) string { return string(f) })
+	return clamped(fragment, func(fragment string) scenario.Problems {
+		_, _, err := plan.Decode(fragment)
+		return plan.Problems(err)
+	}, func(f scenario.Field) string { return string(f) })
 }

@@ -66,8 +66,9 @@ func isControl(name string) bool { return slices.Contains(controls, scenario.Fie
 
 // clampWatch puts the numbers of a link into their bounds.
 func clampWatch(fragment string) string {
-	_, _, err := scenario.Decode(fragment)
-	var problems scenario.Problems
-	errors.As(err, &problems)
-	return clamped(fragment, problems, scenario.Key)
+	return clamped(fragment, func(fragment string) (problems scenario.Problems) {
+		_, _, err := scenario.Decode(fragment)
+		errors.As(err, &problems)
+		return problems
+	}, scenario.Key)
 }

@@ -29,6 +29,7 @@ type most struct {
 	rest       string
 	allWays    bool
 	allLeans   bool
+	title      string // of the ways, as it is drawn
 	said, back string // what became of the last change, and the link to before it
 }
 
@@ -210,6 +211,7 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 	m, c := text.For(l), text.CompareFor(l)
 	t := m.Most
 	late := s.shown != p.mostAsks()
+	s.title = title
 	return app.Section().ID("most").Aria("labelledby", "most-heading").Body(
 		app.H2().ID("most-heading").Text(t.Heading),
 		app.P().Text(t.Lead),
@@ -227,6 +229,7 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 				app.P().Text(s.sentence(t)),
 				app.Ol().Class("ways").Body(app.Range(shownOf(s.ways, few, s.allWays)).Slice(func(i int) app.UI { return s.way(l, p, s.ways[i]) })),
 				s.whole("most-all", len(s.ways), few, &s.allWays, t),
+				p.pictures("most", s.ready, func() job.PictureRequest { return s.waysPicture(m, p) }),
 			),
 			app.Div().Class("chart").Body(
 				app.H3().Text(t.Leans),
@@ -234,6 +237,7 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 				app.Ol().Class("ways").Body(app.Range(shownOf(s.leans, s.telling(), s.allLeans)).Slice(func(i int) app.UI { return s.lean(m, p, s.leans[i]) })),
 				s.whole("most-all-figures", len(s.leans), s.telling(), &s.allLeans, t),
 				app.P().Class(when(len(s.leans) > 0, "note", "note gone")).Text(c.FactorsNote),
+				p.pictures("figures", len(s.leans) > 0, func() job.PictureRequest { return s.leansPicture(m, p) }),
 			),
 			widget.Disclosure("most-numbers", t.Numbers, s.tables(t, c)...),
 		),
@@ -286,21 +290,53 @@ func (s *most) way(l text.Lang, p changing, w way) app.UI {
 		return app.Li().Body(app.Div().Class("way").Body(
 			app.Span().Class("name").Text(text.UpperFirst(w.name)), app.Span().Class("meta").Text(w.idle)))
 	}
-	meta := w.share
-	if w.band != "" {
-		if meta != "" {
-			meta += " · "
-		}
-		meta += w.band
-	}
 	return app.Li().Body(app.Button().ID("most-"+w.id).Type("button").Class("way").Body(
 		app.Span().Class("name").Text(text.UpperFirst(w.name)),
 		app.Span().Class("value").Text(w.change),
 		app.Raw(chart.Change(w.length, w.more)),
-		app.Span().Class("meta").Text(meta),
+		app.Span().Class("meta").Text(w.meta()),
 		app.Span().Class("do").Text(text.For(l).Most.Apply),
 	).OnClick(func(ctx app.Context, e app.Event) { s.apply(l, p, w.id) }, w.id))
 }
+
+// meta is what stands below the bar.
+func (w way) meta() string {
+	if w.share == "" || w.band == "" {
+		return w.share + w.band
+	}
+	return w.share + " · " + w.band
+}
+
+// waysPicture is the whole list of what could be otherwise, as a chart to take away.
+func (s *most) waysPicture(m *text.Messages, p changing) job.PictureRequest {
+	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + text.LowerFirst(s.title), Note: s.sentence(m.Most)}
+	for _, w := range s.ways {
+		row := job.PictureRow{Name: text.UpperFirst(w.name), Value: w.idle}
+		if w.idle == "" {
+			row.Value, row.Note, row.SVG, row.Height = w.change, w.meta(), chart.Change(w.length, w.more), changeHeight
+		}
+		q.Rows = append(q.Rows, row)
+	}
+	return q
+}
+
+// leansPicture is the list of the figures behind the doubt.
+func (s *most) leansPicture(m *text.Messages, p changing) job.PictureRequest {
+	c := text.CompareFor(m.Lang)
+	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + text.LowerFirst(m.Most.Leans), Note: s.leansSentence(m.Most, c) + " " + c.FactorsNote}
+	for _, f := range s.leans {
+		q.Rows = append(q.Rows, job.PictureRow{
+			Name: f.name, Value: f.share, Note: fill(m.Most.Ends, f.low, f.high), SVG: chart.Length(f.part), Height: lengthHeight,
+		})
+	}
+	return q
+}
+
+// The heights of bars in a picture, in pixels.
+const (
+	changeHeight = 12
+	lengthHeight = 8
+)
 
 // lean draws one figure.
 func (s *most) lean(m *text.Messages, p changing, f lean) app.UI {

@@ -107,6 +107,7 @@ func (w *Watch) quality(m *text.Messages) app.UI {
 			w.view(m, job.PowerView, t.Power, t.PowerQuestion, s.answer.Power),
 			w.view(m, job.AverageView, t.Average, t.AverageQuestion, s.answer.Average),
 		),
+		w.pictures("quality", shown, func() job.PictureRequest { return w.stepPicture(m) }),
 		app.P().Class("why-two").Text(t.Why[0]),
 		app.P().Text(t.Why[1]),
 		app.P().Class("note").Text(t.Basis),
@@ -149,25 +150,12 @@ func (w *Watch) hourTwo(v, beside decimal.Decimal) text.Amount {
 // view draws the change by one method.
 func (w *Watch) view(m *text.Messages, method, heading, question string, v job.View) app.UI {
 	t, a := m.Step, w.step.answer
-	longest := decimal.Max(a.Average.Now, a.Average.Then, a.Power.Now, a.Power.Then)
-	part := func(v decimal.Decimal) float64 {
-		if longest.IsZero() {
-			return 0
-		}
-		return float(v.DivRound(longest, 6))
-	}
 	hour := func(id, words string, q viewing.Quality, amount decimal.Decimal) app.UI {
 		return app.Li().Body(
 			app.Span().Class("name").Text(fill(words, m.QualityName[q])),
 			app.Span().Class("value").Body(w.opens("step-"+method+"-"+id, number{key: "watch.carbon", view: method + "." + string(q)}, app.Text(w.hourAmount(amount)))),
-			app.Raw(chart.Length(part(amount))),
+			app.Raw(chart.Length(w.stepPart(amount))),
 		)
-	}
-	change := w.hourChange(v.Change.Value)
-	if v.Now.IsPositive() && !v.Change.Value.IsZero() {
-		change += " (" + withSign(v.Change.Value, func(c decimal.Decimal) string {
-			return text.Percent(w.Lang, c.DivRound(v.Now, 9), text.Significant(2))
-		}) + ")"
 	}
 	_, _, band := bandOf(m, v.Change, w.hourTwo)
 	return app.Div().Class("card panel").Body(
@@ -177,10 +165,53 @@ func (w *Watch) view(m *text.Messages, method, heading, question string, v job.V
 			hour("now", t.Now, a.From, v.Now),
 			hour("then", t.Then, a.To, v.Then),
 		),
-		app.P().Class("panel-result").Text(t.Change+m.Colon()+change),
+		app.P().Class("panel-result").Text(t.Change+m.Colon()+w.stepChange(v)),
 		app.P().Class(when(band != "", "note", "note gone")).Text(band),
 		app.P().Class("note").Text(t.Delivery+m.Colon()+w.hourAmount(v.DeliveryNow)+" → "+w.hourAmount(v.DeliveryThen)),
 	)
+}
+
+// stepPart is an amount over the longest of the four.
+func (w *Watch) stepPart(v decimal.Decimal) float64 {
+	a := w.step.answer
+	longest := decimal.Max(a.Average.Now, a.Average.Then, a.Power.Now, a.Power.Then)
+	if longest.IsZero() {
+		return 0
+	}
+	return float(v.DivRound(longest, 6))
+}
+
+// stepChange is the change of a view, also in percent.
+func (w *Watch) stepChange(v job.View) string {
+	change := w.hourChange(v.Change.Value)
+	if !v.Now.IsPositive() || v.Change.Value.IsZero() {
+		return change
+	}
+	return change + " (" + withSign(v.Change.Value, func(c decimal.Decimal) string {
+		return text.Percent(w.Lang, c.DivRound(v.Now, 9), text.Significant(2))
+	}) + ")"
+}
+
+// stepPicture is both views as a chart to take away.
+func (w *Watch) stepPicture(m *text.Messages) job.PictureRequest {
+	t, a := m.Step, w.step.answer
+	q := job.PictureRequest{Title: w.suggestion() + m.Colon() + text.LowerFirst(t.Heading), Note: w.stepSentence(t)}
+	view := func(heading string, v job.View) {
+		_, _, band := bandOf(m, v.Change, w.hourTwo)
+		hour := func(words string, q viewing.Quality, v decimal.Decimal, note string) job.PictureRow {
+			return job.PictureRow{
+				Name: fill(words, m.QualityName[q]), Value: w.hourAmount(v), SVG: chart.Length(w.stepPart(v)), Height: lengthHeight, Note: note,
+			}
+		}
+		change := t.Change + m.Colon() + w.stepChange(v)
+		if band != "" {
+			change += " · " + band
+		}
+		q.Rows = append(q.Rows, job.PictureRow{Name: heading}, hour(t.Now, a.From, v.Now, ""), hour(t.Then, a.To, v.Then, change))
+	}
+	view(t.Power, a.Power)
+	view(t.Average, a.Average)
+	return q
 }
 
 // viewOf reads the view of a number.

@@ -62,6 +62,9 @@ type taking struct {
 	there, thereText string
 
 	over bool // a file is held over the page
+
+	// drawing names the list whose picture was asked for last, empty after another file.
+	drawing string
 }
 
 // mounted makes the part ready once its page is.
@@ -90,18 +93,29 @@ type offer struct {
 // make has the engine make a file, and saves it.
 func (k *taking) make(s subject, o offer) {
 	t := text.TakeFor(s.lang)
-	k.busy, k.said, k.failed, k.alone = when(k.worked, t.Making, t.First), "", "", false
-	k.desk.retry()
+	k.drawing = ""
+	k.begin(t)
 	ask(&k.desk, job.Export, job.ExportRequest{
 		Kind: s.kind, Fragment: s.fragment(), Format: string(o.format), Chart: o.chart, Lang: s.lang, Date: time.Now().Format(time.DateOnly), Site: site(),
-	}, nil, func(ctx app.Context, a job.ExportAnswer, made []byte, err error) {
+	}, nil, k.receive(t, o.picture))
+}
+
+// begin says that a file is being made.
+func (k *taking) begin(t *text.TakeMessages) {
+	k.busy, k.said, k.failed, k.alone = when(k.worked, t.Making, t.First), "", "", false
+	k.desk.retry()
+}
+
+// receive saves a file that the engine has made, or the picture of it.
+func (k *taking) receive(t *text.TakeMessages, picture bool) func(app.Context, job.ExportAnswer, []byte, error) {
+	return func(ctx app.Context, a job.ExportAnswer, made []byte, err error) {
 		k.busy, k.alone = "", errors.Is(err, errNoWorker)
 		if err != nil {
 			k.failed = when(k.alone, t.NoWorker, t.Failed)
 			return
 		}
 		k.worked = true
-		if !o.picture {
+		if !picture {
 			k.save(t, a.Name, blobOf(made, a.MediaType))
 			return
 		}
@@ -114,7 +128,7 @@ func (k *taking) make(s subject, o offer) {
 			}
 			k.save(t, strings.TrimSuffix(a.Name, ".svg")+".png", picture)
 		})
-	})
+	}
 }
 
 func (k *taking) save(t *text.TakeMessages, name string, blob app.Value) {
@@ -276,9 +290,9 @@ func (k *taking) draw(s subject) app.UI {
 				return app.Li().Body(app.Span().Class("pair").Body(picture("SVG"), picture("PNG")), app.Span().Class("use").Text(t.Chart[chart]))
 			}),
 		),
-		app.P().ID("take-status").Attr("role", "status").Text(k.busy+k.said),
-		app.Div().Class(when(k.busy != "", "", "gone")).Body(app.Raw(takeProgress)),
-		app.Div().ID("take-failed").Class(when(k.failed != "", "problem", "problem gone")).Attr("role", "alert").Body(
+		app.P().ID("take-status").Attr("role", "status").Text(when(k.drawing == "", k.busy+k.said, "")),
+		app.Div().Class(when(k.busy != "" && k.drawing == "", "", "gone")).Body(app.Raw(takeProgress)),
+		app.Div().ID("take-failed").Class(when(k.failed != "" && k.drawing == "", "problem", "problem gone")).Attr("role", "alert").Body(
 			app.Text(k.failed+" "),
 			app.A().Class(when(k.alone, "", "gone")).Href(s.link(s.lang, s.page())+"#"+s.fragment()).Attr("target", "_blank").Attr("rel", "noopener").Text(t.Window),
 		),

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"streamprint/app/job"
 	"streamprint/app/text"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -13,6 +14,10 @@ type scenarios interface {
 	current() string
 	// restore makes a valid link the page's scenario.
 	restore(ctx app.Context, link string)
+	// suggestion is a name for it.
+	suggestion() string
+	// pictures are buttons that save a list of the page as a drawing and a picture.
+	pictures(name string, shown bool, of func() job.PictureRequest) app.UI
 }
 
 // mostSteps is how many changes can be undone.

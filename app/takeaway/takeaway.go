@@ -16,6 +16,7 @@ import (
 	"streamprint/calc/report"
 	"streamprint/calc/report/ledger"
 	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
 )
 
 // Format is a kind of file.
@@ -178,6 +179,14 @@ func (r *Result) Make(f Format, chart string) ([]byte, error) {
 func (r *Result) drawn(c chartOf) ([]byte, error) {
 	d, err := c.draw()
 	return r.SVG(d), err
+}
+
+// List makes an SVG of a chart that is a list.
+func List(title, note string, rows []report.Row, l text.Lang, about report.About) []byte {
+	about.Words = words(l)
+	d := report.Drawing{Title: title, Note: note}
+	d.SVG, d.Height = report.Rows(rows)
+	return (&report.Report{About: about, Model: viewing.Model}).SVG(d)
 }
 
 // mediaTypes are those of the files.

@@ -56,7 +56,7 @@ func words(l text.Lang) report.Words {
 			Key: "Chave", Name: "Nome", Unit: "Unidade", Formula: "Fórmula", Value: "Valor", Low: "Baixo", High: "Alto",
 			Region: "Região", Year: "Ano", Quality: "Qualidade", Licence: "Licença",
 			ReviewBy: "Rever antes de", Source: "Fonte", Address: "Endereço", Note: "Nota",
-			Model: "Modelo", Date: "Data", Link: "Ligação",
+			Model: "Modelo", Date: "Data", Link: "Link",
 			Warnings: "A saber sobre este resultado",
 			Input:    "dado", Factor: "fator", Reversed: "da idade maior para a menor",
 			Live:  "Os valores são fórmulas sobre as outras folhas: ao mudar um valor nas folhas de dados ou de fatores, são recalculados.",
@@ -67,16 +67,17 @@ func words(l text.Lang) report.Words {
 	case text.IT:
 		return report.Words{
 			Result: "Risultato", Calculation: "Calcolo", Factors: "Fattori", Inputs: "Dati",
-			Key: "Chiave", Name: "Nome", Unit: "Unità", Formula: "Formula", Value: "Valore", Low: "Basso", High: "Alto",
+			Key: "Chiave", Name: "Nome", Unit: "Unità", Formula: "Formula", Value: "Valore", Low: "Minimo", High: "Massimo",
 			Region: "Regione", Year: "Anno", Quality: "Qualità", Licence: "Licenza",
 			ReviewBy: "Da rivedere entro", Source: "Fonte", Address: "Indirizzo", Note: "Nota",
 			Model: "Modello", Date: "Data", Link: "Link",
-			Warnings: "Da sapere su questo risultato",
-			Input:    "dato", Factor: "fattore", Reversed: "dall’età maggiore alla minore",
-			Live:  "I valori sono formule sugli altri fogli: cambiando un valore nei fogli dei dati o dei fattori, si aggiornano.",
-			Mass:  "Una massa è una massa di CO₂ equivalente a 100\u00a0anni.",
-			Range: "Un intervallo è dove cadono nove simulazioni su dieci. È stato calcolato con il resto e non segue le modifiche in questa cartella.",
-			Made:  "Fonte: streamprint, modello",
+			Warnings: "Che cosa sapere di questo risultato",
+			Input:    "dato", Factor: "fattore", Reversed: "dall’età più alta alla più bassa",
+			Live: "I valori sono formule sugli altri fogli: cambiando un valore nei fogli dei dati o dei fattori, si aggiornano.",
+			Mass: "Una massa è una massa di CO₂ equivalente su 100\u00a0anni.",
+			Range: "Un intervallo è dove si trovano nove estrazioni su dieci. È stato calcolato con il resto e non segue" +
+				" un cambiamento in questa cartella di lavoro.",
+			Made: "Fonte: streamprint, modello",
 		}
 	}
 	return report.English

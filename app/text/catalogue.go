@@ -225,5 +225,5 @@ func For(l Lang) *Messages {
 	if fromFile {
 		return fromWords[*Messages](messagesPart)
 	}
-	return built(l, messagesPart, newEnglish, newFrench)
+	return built(l, messagesPart, newEnglish, newFrench, newGerman, newSpanish, newPortuguese, newItalian)
 }

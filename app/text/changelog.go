@@ -44,7 +44,7 @@ func ChangelogFor(l Lang) *ChangelogMessages {
 	if fromFile {
 		return fromWords[*ChangelogMessages](changelogPart)
 	}
-	return built(l, changelogPart, englishChangelog, frenchChangelog)
+	return built(l, changelogPart, englishChangelog, frenchChangelog, germanChangelog, spanishChangelog, portugueseChangelog, italianChangelog)
 }
 
 func englishChangelog() *ChangelogMessages {

@@ -49,7 +49,7 @@ func CompareFor(l Lang) *CompareMessages {
 	if fromFile {
 		return fromWords[*CompareMessages](comparePart)
 	}
-	return built(l, comparePart, englishCompare, frenchCompare)
+	return built(l, comparePart, englishCompare, frenchCompare, germanCompare, spanishCompare, portugueseCompare, italianCompare)
 }
 
 func englishCompare() *CompareMessages {

@@ -73,7 +73,7 @@ func ComparePageFor(l Lang) *ComparePage {
 	if fromFile {
 		return fromWords[*ComparePage](comparePagePart)
 	}
-	return built(l, comparePagePart, englishComparePage, frenchComparePage)
+	return built(l, comparePagePart, englishComparePage, frenchComparePage, germanComparePage, spanishComparePage, portugueseComparePage, italianComparePage)
 }
 
 // ProblemText says what is wrong with a row of a file of scenarios, or with the file.

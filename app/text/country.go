@@ -17,6 +17,14 @@ var (
 	englishAreas string
 	//go:embed areas/fr.csv
 	frenchAreas string
+	//go:embed areas/de.csv
+	germanAreas string
+	//go:embed areas/es.csv
+	spanishAreas string
+	//go:embed areas/pt.csv
+	portugueseAreas string
+	//go:embed areas/it.csv
+	italianAreas string
 )
 
 // Country is an area whose electricity the factor book knows.
@@ -34,7 +42,7 @@ func areas(l Lang) []area {
 	if fromFile {
 		return fromWords[[]area](areasPart)
 	}
-	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas))
+	return built(l, areasPart, readAreas(englishAreas), readAreas(frenchAreas), readAreas(germanAreas), readAreas(spanishAreas), readAreas(portugueseAreas), readAreas(italianAreas))
 }
 
 func readAreas(table string) func() []area {

@@ -10,7 +10,7 @@ import (
 // TestCountryTable holds the reading of the tables to encoding/csv and checks
 // that they list the same areas.
 func TestCountryTable(t *testing.T) {
-	for l, table := range map[Lang]string{EN: englishAreas, FR: frenchAreas} {
+	for l, table := range map[Lang]string{EN: englishAreas, FR: frenchAreas, DE: germanAreas, ES: spanishAreas, PT: portugueseAreas, IT: italianAreas} {
 		r := csv.NewReader(strings.NewReader(table))
 		r.FieldsPerRecord = 3
 		rows, err := r.ReadAll()
@@ -36,6 +36,10 @@ func TestCountryTable(t *testing.T) {
 func TestEveryAreaHasNameAndPhrase(t *testing.T) {
 	starts := map[Lang][]string{
 		EN: {"in ", "on the "},
+		DE: {"in ", "im ", "auf ", "an der "},
+		ES: {"en "},
+		PT: {"em ", "no ", "na ", "nos ", "nas "},
+		IT: {"in ", "nel ", "nella ", "nell’", "nei ", "negli ", "nelle ", "a ", "ad ", "al ", "alla ", "alle ", "ai ", "agli ", "sull’"},
 		FR: {"en ", "au ", "aux ", "à ", "dans le ", "dans les ", "dans l’", "sur l’"},
 	}
 	for _, a := range areas(EN) {

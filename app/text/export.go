@@ -33,7 +33,7 @@ func ExportFor(l Lang) *ExportMessages {
 	if fromFile {
 		return fromWords[*ExportMessages](exportPart)
 	}
-	return built(l, exportPart, englishExport, frenchExport)
+	return built(l, exportPart, englishExport, frenchExport, germanExport, spanishExport, portugueseExport, italianExport)
 }
 
 func englishExport() *ExportMessages {

@@ -34,7 +34,7 @@ func historyFor(l Lang) *historyMessages {
 	if fromFile {
 		return fromWords[*historyMessages](historyPart)
 	}
-	return built(l, historyPart, englishHistory, frenchHistory)
+	return built(l, historyPart, englishHistory, frenchHistory, germanHistory, spanishHistory, portugueseHistory, italianHistory)
 }
 
 func englishHistory() *historyMessages {

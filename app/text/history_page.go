@@ -64,7 +64,7 @@ func HistoryFor(l Lang) *HistoryMessages {
 	if fromFile {
 		return fromWords[*HistoryMessages](historyPagePart)
 	}
-	return built(l, historyPagePart, englishHistoryPage, frenchHistoryPage)
+	return built(l, historyPagePart, englishHistoryPage, frenchHistoryPage, germanHistoryPage, spanishHistoryPage, portugueseHistoryPage, italianHistoryPage)
 }
 
 func englishHistoryPage() *HistoryMessages {

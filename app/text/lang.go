@@ -35,7 +35,7 @@ const (
 )
 
 // Langs lists the languages on offer, the default first.
-func Langs() []Lang { return []Lang{EN, FR} }
+func Langs() []Lang { return []Lang{EN, FR, DE, ES, PT, IT} }
 
 // Name is the name of a language in itself, as a reader looks for it.
 func (l Lang) Name() string { return l.locale().name }
@@ -73,6 +73,7 @@ func ParseLang(tag string) (Lang, bool) {
 const (
 	noBreakSpace       = "\u00a0"
 	narrowNoBreakSpace = "\u202f"
+	joined             = "\u2060" // no space at all: a hyphen would let the line break
 )
 
 // locale is how a language writes numbers, units and dates.
@@ -93,6 +94,7 @@ type locale struct {
 	colon      string // before an explanation
 	less       string // before a number that is not reached
 	underTwo   bool   // singular is what is under two; else it is one alone
+	byEnd      bool   // a range to one is singular
 	octet      bool   // bytes are o, ko, Mo
 	perSecond  bool   // bits per second are Mbps, else Mbit/s
 	date       string // {day}, {month}, {year}
@@ -100,22 +102,23 @@ type locale struct {
 	month      string // {month}, {year}
 }
 
-// locales follows Unicode CLDR 48, with one difference: where CLDR puts a plain
+// locales follows Unicode CLDR 48, with this difference: where CLDR puts a plain
 // space before a unit, as English does, the space here does not break, so that
-// a number never parts from its unit at the end of a line.
+// a number never parts from its unit at the end of a line, and neither do the
+// ends of a range.
 var locales = [...]locale{
 	{EN, "English", "In English", ".", ",", 1, noBreakSpace, noBreakSpace, "", "–", "about", "to", "in", ": ", "<",
-		false, false, true, "{day}\u00a0{month} {year}", "1", "{month} {year}"},
+		false, false, false, true, "{day}\u00a0{month} {year}", "1", "{month} {year}"},
 	{FR, "Français", "En français", ",", narrowNoBreakSpace, 1, narrowNoBreakSpace, noBreakSpace, noBreakSpace, "–", "environ", "à", "en", noBreakSpace + ": ", "<" + noBreakSpace,
-		true, true, false, "{day}\u00a0{month} {year}", "1er", "{month} {year}"},
+		true, false, true, false, "{day}\u00a0{month} {year}", "1er", "{month} {year}"},
 	{DE, "Deutsch", "Auf Deutsch", ",", ".", 1, noBreakSpace, noBreakSpace, noBreakSpace, "–", "etwa", "bis", "in", ": ", "<" + noBreakSpace,
-		false, false, false, "{day}.\u00a0{month} {year}", "1", "{month} {year}"},
-	{ES, "Español", "En español", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, "-", "unos", "a", "en", ": ", "<" + noBreakSpace,
-		false, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
+		false, true, false, false, "{day}.\u00a0{month} {year}", "1", "{month} {year}"},
+	{ES, "Español", "En español", ",", ".", 2, noBreakSpace, noBreakSpace, noBreakSpace, joined + "-" + joined, "unos", "a", "en", ": ", "<" + noBreakSpace,
+		false, false, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
 	{PT, "Português", "Em português", ",", ".", 1, noBreakSpace, noBreakSpace, "", "–", "cerca de", "a", "em", ": ", "<",
-		true, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
-	{IT, "Italiano", "In italiano", ",", ".", 2, noBreakSpace, noBreakSpace, "", "-", "circa", "a", "in", ": ", "<",
-		false, false, false, "{day}\u00a0{month} {year}", "1º", "{month} {year}"},
+		true, false, false, false, "{day}\u00a0de {month} de {year}", "1", "{month} de {year}"},
+	{IT, "Italiano", "In italiano", ",", ".", 2, noBreakSpace, noBreakSpace, "", joined + "-" + joined, "circa", "a", "in", ": ", "<",
+		false, true, false, false, "{day}\u00a0{month} {year}", "1º", "{month} {year}"},
 }
 
 // locale gives the row of l; an unknown language is written as English.

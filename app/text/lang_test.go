@@ -13,7 +13,8 @@ func TestParseLang(t *testing.T) {
 		{"fr-CA", FR, true},
 		{"FR_be", FR, true},
 		{" en-GB ", EN, true},
-		{"es", "", false}, // numbers only, no catalogue
+		{"es-419", ES, true},
+		{"ja", "", false},
 		{"fra", "", false},
 		{"-fr", "", false},
 		{"", "", false},

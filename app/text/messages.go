@@ -40,7 +40,7 @@ func factorTexts(l Lang) map[string]FactorText {
 	if fromFile {
 		return fromWords[map[string]FactorText](factorsPart)
 	}
-	return built(l, factorsPart, englishFactors, frenchFactors)
+	return built(l, factorsPart, englishFactors, frenchFactors, germanFactors, spanishFactors, portugueseFactors, italianFactors)
 }
 
 func englishFactors() map[string]FactorText { return nil }

@@ -170,7 +170,7 @@ func About(l Lang, number string) string {
 // with accents stay.
 func Plain(s string) string {
 	return strings.NewReplacer(
-		noBreakSpace, " ", narrowNoBreakSpace, " ",
+		noBreakSpace, " ", narrowNoBreakSpace, " ", joined, "",
 		"–", "-", "−", "-", "₂", "2", "²", "2", "³", "3", "·", ".", "’", "'",
 	).Replace(s)
 }

@@ -99,7 +99,7 @@ func TestRange(t *testing.T) {
 		{EN, "-3", "2", "-3 – 2"},
 		{EN, "-0.00001", "2", "-0.00001 – 2"},
 		{FR, "1000", "2000.5", "1\u202f000–2\u202f000"},
-		{"es", "10", "20", "10-20"},
+		{"es", "10", "20", "10\u2060-\u206020"},
 	} {
 		if got := Range(test.lang, dec(test.low), dec(test.high), Significant(3)); got != test.want {
 			t.Errorf("Range(%s, %s, %s) = %+q, want %+q", test.lang, test.low, test.high, got, test.want)

@@ -39,7 +39,7 @@ func PanelFor(l Lang) *PanelMessages {
 	if fromFile {
 		return fromWords[*PanelMessages](panelPart)
 	}
-	return built(l, panelPart, englishPanel, frenchPanel)
+	return built(l, panelPart, englishPanel, frenchPanel, germanPanel, spanishPanel, portuguesePanel, italianPanel)
 }
 
 func englishPanel() *PanelMessages {

@@ -23,6 +23,7 @@ const (
 	comparePart     = "compare"
 	comparePagePart = "compare-page"
 	planPart        = "plan"
+	naturePart      = "nature"
 	historyPart     = "history"
 	historyPagePart = "history-page"
 	changelogPart   = "changelog"
@@ -44,6 +45,7 @@ func parts(l Lang) []namedPart {
 		{comparePart, CompareFor(l)},
 		{comparePagePart, ComparePageFor(l)},
 		{planPart, PlanFor(l)},
+		{naturePart, natureFor(l)},
 		{historyPart, historyFor(l)},
 		{historyPagePart, HistoryFor(l)},
 		{changelogPart, ChangelogFor(l)},

@@ -122,7 +122,7 @@ func PlanFor(l Lang) *PlanMessages {
 	if fromFile {
 		return fromWords[*PlanMessages](planPart)
 	}
-	return built(l, planPart, englishPlan, frenchPlan)
+	return built(l, planPart, englishPlan, frenchPlan, germanPlan, spanishPlan, portuguesePlan, italianPlan)
 }
 
 // CompanyName names an activity, a scope, a class of production or a sector.

@@ -146,33 +146,54 @@ func frenchNatureWarnings() map[nature.Code]string {
 	}
 }
 
-// NatureName is the name of an ecosystem, the ID for one without.
-func NatureName(l Lang, id string) string {
-	names := englishNatureNames()
-	if l == FR {
-		names = frenchNatureNames()
-	}
-	if name, ok := names[id]; ok {
-		return name
-	}
-	return id
+// natureMessages is what is said of ecosystems beside the words of the plan.
+type natureMessages struct {
+	Names, Nodes map[string]string
+	Warnings     map[nature.Code]string
 }
 
-// NatureNode is what a node of package nature is, by the last word of its key.
-func NatureNode(l Lang, what string) string {
-	if l == FR {
-		return frenchNatureNodes()[what]
+// natureFor is the catalogue of ecosystems in a language, English for one without.
+func natureFor(l Lang) *natureMessages {
+	if fromFile {
+		return fromWords[*natureMessages](naturePart)
 	}
-	return englishNatureNodes()[what]
+	return built(l, naturePart, englishNature, frenchNature, germanNature, spanishNature, portugueseNature, italianNature)
 }
+
+func englishNature() *natureMessages {
+	return &natureMessages{englishNatureNames(), englishNatureNodes(), englishNatureWarnings()}
+}
+
+func frenchNature() *natureMessages {
+	return &natureMessages{frenchNatureNames(), frenchNatureNodes(), frenchNatureWarnings()}
+}
+
+func germanNature() *natureMessages {
+	return &natureMessages{germanNatureNames(), germanNatureNodes(), germanNatureWarnings()}
+}
+
+func spanishNature() *natureMessages {
+	return &natureMessages{spanishNatureNames(), spanishNatureNodes(), spanishNatureWarnings()}
+}
+
+func portugueseNature() *natureMessages {
+	return &natureMessages{portugueseNatureNames(), portugueseNatureNodes(), portugueseNatureWarnings()}
+}
+
+func italianNature() *natureMessages {
+	return &natureMessages{italianNatureNames(), italianNatureNodes(), italianNatureWarnings()}
+}
+
+// NatureName is the name of an ecosystem, the ID for one without.
+func NatureName(l Lang, id string) string { return named(natureFor(l).Names, id) }
+
+// NatureNode is what a node of package nature is, by the last word of its key.
+func NatureNode(l Lang, what string) string { return natureFor(l).Nodes[what] }
 
 // NatureWarning says a warning as a sentence. A recalled figure is named by name,
 // the English one of the book for a language without.
 func NatureWarning(l Lang, w nature.Warning, name string) string {
-	said := englishNatureWarnings()[w.Code]
-	if l == FR {
-		said = frenchNatureWarnings()[w.Code]
-	}
+	said := natureFor(l).Warnings[w.Code]
 	switch w.Code {
 	case nature.RecalledFigure:
 		said += name

@@ -141,7 +141,7 @@ type word struct {
 // words are the units written as words. Minutes are here for their space only:
 // French sets a wider one before them than before other symbols.
 var words = [...]word{
-	{"min", [...][2]string{{"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}, {"min", "min"}}},
+	{"min", [...][2]string{{"min", "min"}, {"min", "min"}, {"Min.", "Min."}, {"min", "min"}, {"min", "min"}, {"min", "min"}}},
 	{"day", [...][2]string{{"day", "days"}, {"jour", "jours"}, {"Tag", "Tage"}, {"día", "días"}, {"dia", "dias"}, {"giorno", "giorni"}}},
 	{"week", [...][2]string{{"week", "weeks"}, {"semaine", "semaines"}, {"Woche", "Wochen"}, {"semana", "semanas"}, {"semana", "semanas"}, {"settimana", "settimane"}}},
 	{"year", [...][2]string{{"year", "years"}, {"an", "ans"}, {"Jahr", "Jahre"}, {"año", "años"}, {"ano", "anos"}, {"anno", "anni"}}},
@@ -163,7 +163,10 @@ func findWord(unit string) (word, bool) {
 func (w word) form(l Lang, s style, low, high decimal.Decimal, written string) string {
 	forms := w.forms[l.index()]
 	one := written == "1" || written == "-1"
-	if l.locale().underTwo {
+	switch loc := l.locale(); {
+	case loc.byEnd:
+		one = one || s.round(high).Equal(decimal.New(1, 0))
+	case loc.underTwo:
 		one = s.round(decimal.Max(low, high)).Abs().LessThan(decimal.New(2, 0))
 	}
 	if one {

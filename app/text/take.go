@@ -50,7 +50,7 @@ func TakeFor(l Lang) *TakeMessages {
 	if fromFile {
 		return fromWords[*TakeMessages](takePart)
 	}
-	return built(l, takePart, englishTake, frenchTake)
+	return built(l, takePart, englishTake, frenchTake, germanTake, spanishTake, portugueseTake, italianTake)
 }
 
 // PrintFor is that of printed reports.
@@ -58,7 +58,7 @@ func PrintFor(l Lang) *PrintMessages {
 	if fromFile {
 		return fromWords[*PrintMessages](printPart)
 	}
-	return built(l, printPart, englishPrint, frenchPrint)
+	return built(l, printPart, englishPrint, frenchPrint, germanPrint, spanishPrint, portuguesePrint, italianPrint)
 }
 
 func englishPrint() *PrintMessages {

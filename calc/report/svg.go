@@ -120,4 +120,7 @@ const chartStyle = `text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"He
 	`.target{fill:none;stroke:#1b1f1d;stroke-width:2;vector-effect:non-scaling-stroke}` +
 	`.labels,.mark{overflow:visible}.tick{stroke:#dcded8}.range{fill:#0b6b57;opacity:.35}circle.value{fill:#0b6b57}.ground{fill:#e6f1ee}` +
 	`.row{fill:#1b1f1d}.chosen{fill:#1b1f1d;font-weight:650}.strip,.histogram{overflow:visible}` +
+	`.change .frame,.length .frame{fill:#dcded8}.change .less,.change .tip,.waterfall .less{fill:#0b6b57}.change .more{fill:#fff;stroke:#0b6b57;stroke-width:2}` +
+	`.length .part{fill:#0b6b57}.waterfall .axis{stroke:#dcded8}.waterfall .lead{stroke:#8b928e;stroke-dasharray:2 2}.waterfall .total{fill:#56605b}` +
+	`.waterfall .more{fill:#b9822b}.waterfall .torn{stroke:#fff;stroke-width:3}.waterfall{overflow:visible}` +
 	`.in{fill:#0b6b57}.out{fill:#0b6b57;opacity:.35}line.value{stroke:#1b1f1d;stroke-width:2;stroke-dasharray:4 3}`

@@ -39,6 +39,9 @@ func (b builder) build() (files, error) {
 			return nil, fmt.Errorf("page %s: %w", p.Path, err)
 		}
 		if p.Full == "" {
+			if out[shareName(p)], err = sharePicture(p); err != nil {
+				return nil, err
+			}
 			continue
 		}
 		if out[oembedName(p)], err = b.oembed(p); err != nil {
@@ -78,7 +81,7 @@ func (b builder) copyPlain(out files) error {
 	if err != nil {
 		return err
 	}
-	for _, file := range append(icons, filepath.Join(b.module, "web", "og.png")) {
+	for _, file := range icons {
 		name, err := filepath.Rel(filepath.Join(b.module, "web"), file)
 		if err != nil {
 			return err

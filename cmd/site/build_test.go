@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"image/png"
 	"io"
 	"os"
 	"path"
@@ -149,7 +150,7 @@ func TestDocuments(t *testing.T) {
 				t.Errorf("%d <%s>, want 1", count[tag], tag)
 			}
 		}
-		if want := map[bool]string{true: "fr", false: "en"}[strings.HasPrefix(name, "fr/")]; lang != want {
+		if want := langOf(name); lang != want {
 			t.Errorf("lang %q, want %q", lang, want)
 		}
 		if got := meta["viewport"]; got != "width=device-width, initial-scale=1" {
@@ -165,6 +166,10 @@ func TestDocuments(t *testing.T) {
 		}
 		if got, want := meta["og:url"], "https://example.org/sub/"+strings.TrimSuffix(name, "index.html"); got != want {
 			t.Errorf("og:url %q, want %q", got, want)
+		}
+		picture, err := png.DecodeConfig(bytes.NewReader(site(t)[strings.TrimPrefix(meta["og:image"], "https://example.org/sub/")]))
+		if err != nil || picture.Width != shareWidth || picture.Height != shareHeight {
+			t.Errorf("%s is %d by %d: %v", meta["og:image"], picture.Width, picture.Height, err)
 		}
 	})
 }
@@ -449,4 +454,13 @@ func TestWithoutComments(t *testing.T) {
 			t.Errorf("%s: %q becomes %q, want %q", test.name, test.content, got, test.want)
 		}
 	}
+}
+
+// langOf is the language of a page by its folder.
+func langOf(name string) string {
+	folder, _, _ := strings.Cut(name, "/")
+	if _, ok := languageOf(folder); ok {
+		return folder
+	}
+	return languages[0].tag
 }

@@ -28,6 +28,10 @@ const siteName = "streamprint"
 var languages = []language{
 	newLanguage(text.EN, "en_GB", ""),
 	newLanguage(text.FR, "fr_FR", "fr/"),
+	newLanguage(text.DE, "de_DE", "de/"),
+	newLanguage(text.ES, "es_ES", "es/"),
+	newLanguage(text.PT, "pt_PT", "pt/"),
+	newLanguage(text.IT, "it_IT", "it/"),
 }
 
 // newLanguage takes the words from the catalogue.

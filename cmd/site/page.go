@@ -56,7 +56,11 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return document(l, head, content, visit, element("section", "id", "sp-offline"), noScript(words))
+	rest := []*html.Node{content, visit, element("section", "id", "sp-offline"), noScript(words)}
+	if guide := tour(p); guide != nil {
+		rest = append(rest, guide)
+	}
+	return document(l, head, rest...)
 }
 
 // found returns what search engines and other sites read of a page: its address, its other languages, its picture.
@@ -83,10 +87,10 @@ func (b builder) found(p app.Page, l language) []*html.Node {
 		}
 	}
 	return append(head,
-		property("og:image", b.address.of("/og.png")),
+		property("og:image", b.address.of("/"+shareName(p))),
 		property("og:image:width", "1200"),
 		property("og:image:height", "630"),
-		property("og:image:alt", siteName),
+		property("og:image:alt", siteName+": "+p.Title),
 		element("meta", "name", "twitter:card", "content", "summary_large_image"),
 	)
 }
@@ -96,7 +100,7 @@ func loader(p app.Page, l language, root string, a *assets) *html.Node {
 	return element("script", "defer", "", "src", root+a.hashed["loader.js"],
 		"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
 		"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-		"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"))
+		"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js"))
 }
 
 // noScript returns the line for browsers without scripts.

@@ -47,7 +47,9 @@ func (b builder) serviceWorker(out files) ([]byte, error) {
 // that link here, and for addresses that do not exist.
 func usedOffline(name string) bool {
 	switch {
-	case path.Base(name) == "404.html", name == "robots.txt", name == "sitemap.xml", name == "og.png", name == "sw.js", name == "embed.js", path.Base(name) == "oembed.json":
+	case path.Base(name) == "404.html", name == "robots.txt", name == "sitemap.xml", name == "sw.js":
+		return false
+	case name == "embed.js", path.Base(name) == "oembed.json", strings.HasPrefix(name, "share/"):
 		return false
 	case path.Ext(name) == ".br", path.Ext(name) == ".gz":
 		return false

@@ -57,7 +57,7 @@ func TestServiceWorkerLists(t *testing.T) {
 			t.Errorf("does not list %s", name)
 		}
 	}
-	for _, name := range []string{"404.html", "fr/404.html", "robots.txt", "sitemap.xml", "og.png", "sw.js", "index.html.br", "index.html.gz"} {
+	for _, name := range []string{"404.html", "fr/404.html", "robots.txt", "sitemap.xml", "share/home.png", "sw.js", "index.html.br", "index.html.gz"} {
 		if all[name] == nil {
 			t.Errorf("the site has no %s", name)
 		}

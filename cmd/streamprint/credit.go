@@ -185,13 +185,13 @@ var creditWordsOf = map[text.Lang]creditWords{
 			"Um preço com * é o do crédito médio.",
 	},
 	text.IT: {
-		ratio: "Tonnellate da immagazzinare per ogni tonnellata emessa", cost: "Una tonnellata emessa, in tonnellate-anno", benefit: "Una tonnellata immagazzinata, in tonnellate-anno",
+		ratio: "Tonnellate da stoccare per ogni tonnellata emessa", cost: "Una tonnellata emessa, in tonnellate-anno", benefit: "Una tonnellata stoccata, in tonnellate-anno",
 		method: "Metodo", horizon: "Orizzonte in anni", delay: "Anni di stoccaggio", discount: "Tasso di sconto",
-		expected: "Costo atteso di una tonnellata per sempre, in USD di oggi", runs: "Media e deviazione standard delle simulazioni",
-		header:    []string{"classe", "Oxford", "", "basso", "centrale", "alto", "USD/t", "anni"},
+		expected: "Costo atteso di una tonnellata per sempre, in USD di oggi", runs: "Media e scarto tipo delle simulazioni",
+		header:    []string{"classe", "Oxford", "", "minimo", "centrale", "massimo", "USD/t", "anni"},
 		avoidance: "evitamento", removal: "assorbimento",
-		unsure: "Basso, centrale e alto sono le tonnellate sostenute da prove per ogni credito: secondo gli studi e secondo i programmi. " +
-			"Descrivono classi, non progetti. Una classe con * non ha uno studio proprio: il suo rapporto basso è quello di tutti i tipi insieme. " +
+		unsure: "Minimo, centrale e massimo sono le tonnellate comprovate per ogni credito: secondo gli studi, e secondo i programmi. " +
+			"Descrivono classi, non progetti. Una classe con * non ha uno studio proprio: il suo rapporto minimo è quello di tutti i tipi insieme. " +
 			"Un prezzo con * è quello del credito medio.",
 	},
 }

@@ -241,7 +241,7 @@ var historyWordsOf = map[text.Lang]historyWords{
 	text.DE: {"Gesehen auf", "Land", "Monat", "Stunden", "Aufrufe", "wie veröffentlicht", "Nicht gezählt"},
 	text.ES: {"Visto en", "País", "Mes", "Horas", "visionados", "según la publicación", "Sin contar"},
 	text.PT: {"Visto em", "País", "Mês", "Horas", "visualizações", "segundo a publicação", "Não contado"},
-	text.IT: {"Visto su", "Paese", "Mese", "Ore", "visioni", "come pubblicato", "Non contato"},
+	text.IT: {"Guardato su", "Paese", "Mese", "Ore", "visualizzazioni", "pubblicazione", "Non contato"},
 }
 
 // historyWriter writes a year in viewing as text, the answer first.

@@ -272,7 +272,7 @@ var targetWords = map[text.Lang]struct{ headline, below, above, budget, rate, in
 		note: "Ein Pfad nach dieser Fassung der Methode; ob ein Ziel bestätigt ist, haben andere zu sagen.",
 	},
 	text.ES: {
-		headline: "%s en %d, %s %d", below: "menos que en", above: "más que en", budget: "Presupuesto de %d a %d: %s", rate: "Ritmo: %s al año",
+		headline: "%s en %d, %s %d", below: "menos que en", above: "más que en", budget: "Presupuesto de %d a %d: %s", rate: "Tasa: %s al año",
 		intensity: "Intensidad: %s %d", method: "Método: %s",
 		note: "Una trayectoria según esta versión del método; si un objetivo está validado lo deben decir otros.",
 	},
@@ -282,9 +282,9 @@ var targetWords = map[text.Lang]struct{ headline, below, above, budget, rate, in
 		note: "Uma trajetória segundo esta versão do método; se um objetivo está validado cabe a outros dizê-lo.",
 	},
 	text.IT: {
-		headline: "%s nel %d, %s %d", below: "in meno rispetto al", above: "in più rispetto al", budget: "Bilancio dal %d al %d: %s", rate: "Ritmo: %s all’anno",
+		headline: "%s nel %d, %s %d", below: "in meno rispetto al", above: "in più rispetto al", budget: "Bilancio dal %d al %d: %s", rate: "Tasso: %s all’anno",
 		intensity: "Intensità: %s %d", method: "Metodo: %s",
-		note: "Una traiettoria secondo questa versione del metodo; se un obiettivo è convalidato spetta ad altri dirlo.",
+		note: "Una traiettoria secondo questa versione del metodo; dire se un obiettivo è convalidato spetta ad altri.",
 	},
 }
 

@@ -13,6 +13,6 @@ var wordsOf = map[text.Lang]words{
 	text.FR: {between: "intervalle", year: "En un an", habit: "Habitude", method: "Méthode", made: "Par", link: "Lien"},
 	text.DE: {between: "Spanne", year: "In einem Jahr", habit: "Gewohnheit", method: "Methode", made: "Von", link: "Link"},
 	text.ES: {between: "intervalo", year: "En un año", habit: "Hábito", method: "Método", made: "Por", link: "Enlace"},
-	text.PT: {between: "intervalo", year: "Num ano", habit: "Hábito", method: "Método", made: "Por", link: "Ligação"},
-	text.IT: {between: "intervallo", year: "In un anno", habit: "Abitudine", method: "Metodo", made: "Di", link: "Link"},
+	text.PT: {between: "intervalo", year: "Num ano", habit: "Hábito", method: "Método", made: "Por", link: "Link"},
+	text.IT: {between: "intervallo", year: "In un anno", habit: "Abitudine", method: "Metodo", made: "Fatto con", link: "Link"},
 }

@@ -81,6 +81,11 @@ test("the last change is told, and its parts add up", run({}, async (page, url) 
   near(parts[0] + parts[1], parts[2], "the sum");
   near(parts[2], exact("3", "laptop") - exact("2", "tv"), "the difference");
   near((await sides())[0], exact("2", "tv"), "as the page begins");
+  const [drawing] = await Promise.all([page.waitForEvent("download"), page.click("#comparison-SVG")]);
+  assert.match(drawing.suggestedFilename(), /^streamprint-comparison-\d{4}-\d\d-\d\d\.svg$/);
+  const drawn = readFileSync(await drawing.path(), "utf8");
+  for (const text of await page.locator("#compare-result .waterfalls .value").allTextContents()) assert.ok(drawn.includes(`>${text}<`), text);
+  assert.ok(drawn.includes(await page.locator("#compare-result h3").textContent()));
   // The page changes, and with it what is compared.
   await page.fill("#hours", "0");
   await page.waitForFunction(() => /\b0\s/.test(document.querySelector("#compare-sides tbody tr")?.cells[2].textContent ?? ""));

@@ -82,7 +82,8 @@ test("the address keeps the state: reload, back, forward, other pages, other lan
   await page.waitForSelector("#method-average[aria-pressed=true]");
   await page.goBack();
   await page.waitForSelector("#method-power[aria-pressed=true]");
-  await page.click("nav a.language");
+  await page.click("#languages summary");
+  await page.click("#languages a[lang=fr]");
   await page.waitForURL(/\/fr\/#.*h=3/);
   await isLive(page);
   assert.equal(grams(await result(page), "fr"), grams(before, "en"));

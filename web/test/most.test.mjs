@@ -1,6 +1,7 @@
 // What would change the answer most, and whether a lower quality helps.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { axe, live, near, number, result, useSite } from "./site.mjs";
 
@@ -64,6 +65,18 @@ for (const [path, lang, instead] of [["/", "en", /It is now (.*) instead of (.*)
     await page.locator("#quality-step").scrollIntoViewIfNeeded();
     await stepped(page);
     assert.deepEqual(await axe(page), []);
+    for (const [name, rows] of [["most", "#most-ways-table tbody tr"], ["figures", "#most-leans-table tbody tr:not(:last-child)"], ["quality", "#quality-step .hours li"]]) {
+      const [drawing] = await Promise.all([page.waitForEvent("download"), page.click(`#${name}-SVG`)]);
+      const drawn = readFileSync(await drawing.path(), "utf8");
+      for (const row of await page.locator(rows).evaluateAll((list) => list.map((row) => row.firstElementChild.textContent))) {
+        assert.ok(drawn.replace(/<[^>]*>/g, " ").includes(row.split(" ")[0]), row);
+      }
+      assert.match(drawn, lang === "fr" ? /Source\u00a0: streamprint, modèle/ : /Source: streamprint, model/);
+    }
+    if (lang === "fr") {
+      const [picture] = await Promise.all([page.waitForEvent("download"), page.click("#most-PNG")]);
+      assert.equal(readFileSync(await picture.path()).toString("latin1", 1, 4), "PNG");
+    }
     if (lang === "fr") { // axe takes two seconds
       await page.emulateMedia({ colorScheme: "dark" });
       assert.deepEqual(await axe(page), []);

@@ -171,12 +171,30 @@ for (const [path, lang] of [["/nowhere", "en"], ["/fr/nowhere/at/all", "fr"]]) {
 
 test("the pages lead to each other", run({}, async (page, url) => {
   await page.goto(`${url}/`);
-  for (const [link, path] of [["nav a:nth-child(2)", "/methods/"], ["nav a:nth-child(3)", "/sources/"], ["nav a:nth-child(4)", "/plan/"], [".language", "/fr/plan/"], ["nav a:nth-child(3)", "/fr/sources/"], [".language", "/sources/"], [".language", "/fr/sources/"], ["nav a:nth-child(1)", "/fr/"], [".brand", "/fr/"]]) {
+  for (const [link, path] of [["nav a:nth-child(2)", "/methods/"], ["nav a:nth-child(3)", "/sources/"], ["nav a:nth-child(4)", "/plan/"], ["#languages a[lang=fr]", "/fr/plan/"], ["nav a:nth-child(3)", "/fr/sources/"], ["#languages a[lang=en]", "/sources/"], ["#languages a[lang=fr]", "/fr/sources/"], ["nav a:nth-child(1)", "/fr/"], [".brand", "/fr/"]]) {
+    if (link.startsWith("#languages")) await page.click("#languages summary");
     await page.click(link);
     await page.waitForURL(url + path);
     assert.equal(await page.locator("h1").count(), 1);
   }
 }));
+
+test("the language of the browser is offered, never forced, and nothing moves for it", async (t) => {
+  for (const [locale, path, offered, to] of [["fr-CA", "/plan/", "En français", "/fr/plan/"], ["en-US", "/fr/", "In English", "/"], ["fr-FR", "/fr/", "", ""], ["ja-JP", "/", "", ""]]) {
+    await run({ locale, viewport: { width: 360, height: 640 } }, async (page, url) => {
+      await page.goto(url + path);
+      await page.waitForLoadState();
+      assert.equal(page.url(), url + path);
+      assert.equal(await page.locator(".offer:visible").count(), offered ? 1 : 0);
+      assert.equal(await page.evaluate(() => performance.getEntriesByType("layout-shift").length), 0);
+      await live(page);
+      if (!offered) return;
+      assert.equal(await page.locator(".offer:visible").textContent(), offered);
+      await page.click(".offer:visible");
+      await page.waitForURL((u) => u.pathname === to);
+    })(t);
+  }
+});
 
 test("the site works under a path", async () => {
   const sub = await serve("-base", "/some/where");

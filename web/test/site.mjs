@@ -42,7 +42,7 @@ export async function serve(...args) {
 // useSite starts server and browser before a file's tests and gives a function
 // that runs one test in a page of its own. The options are those of a browser
 // context, and: allow, patterns of what may go wrong in this test; site, the
-// address if it is another server's. The test gets the page, the address and its
+// address if it is another server's; tour, whether it is offered. The test gets the page, the address and its
 // context in the runner, for tests within it.
 export function useSite(...args) {
   let server, browser;
@@ -55,7 +55,7 @@ export function useSite(...args) {
     server?.stop();
   });
   return (options, body) => async (t) => {
-    const { allow = [], site = server.url, ...context } = options;
+    const { allow = [], site = server.url, tour = false, ...context } = options;
     // The service worker fetches the whole site at a first visit, and each test is one: its own tests allow it.
     const ctx = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...context });
     const page = await ctx.newPage();
@@ -71,6 +71,8 @@ export function useSite(...args) {
     page.on("requestfailed", (r) => { if (r.failure().errorText !== "net::ERR_ABORTED") wrong.push(`${r.failure().errorText} for ${r.url()}`); });
     page.on("response", (r) => { if (r.status() >= 400) wrong.push(`${r.status()} for ${r.url()}`); });
     if (context.javaScriptEnabled !== false) {
+      // Each test is a first visit too: the tour is offered in its own tests.
+      if (!tour) await page.addInitScript(() => { try { localStorage.setItem("streamprint:tour", "1"); } catch {} });
       await page.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (e) => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`));
       });

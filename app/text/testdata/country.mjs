@@ -39,7 +39,7 @@ const english = table("en.csv").map(([code]) => code);
 const unknown = Object.keys(alpha2).filter((code) => !english.includes(code));
 if (unknown.length) wrong.push(`en.csv lacks ${unknown}`);
 for (const file of readdirSync(folder)) {
-  const lang = file.slice(0, 2);
+  const lang = file.slice(0, 2).replace("pt", "pt-PT"); // as the rest of what is said in Portuguese
   const names = (style) => new Intl.DisplayNames(lang, { type: "region", style, fallback: "none" });
   const [long, brief] = [names("long"), names("short")];
   const rows = table(file);

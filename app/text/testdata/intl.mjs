@@ -8,10 +8,10 @@
 // Values are given as text, so that Intl rounds the decimal and not a double.
 // signDisplay "negative" is set throughout: the formatter has no negative zero.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const languages = ["en", "fr", "de", "es", "pt", "it"]; // those of locales in lang.go
-const spoken = ["en", "fr"]; // those with unit words and country names
+const spoken = readdirSync(new URL("../areas/", import.meta.url)).map((file) => file.slice(0, 2)); // those with country names
 
 const values = `0 1 -1 2 5 7.5 9.5 9.99 9.995 9.994999 10 12 12.3 12.34 12.345 12.3456 -12.345 99.5 99.94 99.95 99.99 100 123.456
   475 499.5 500.5 555.5 999 999.4 999.5 999.9 -999.5 1000 1005 1049 1050 1234 1234.5 1234.56 -1234.5 1500 4999.5 9999 9999.5
