@@ -93,7 +93,7 @@
   function show(address, title, height) {
     const place = at("preview-frame"), frame = document.createElement("iframe");
     place.style.minHeight = `${place.offsetHeight}px`; // the page keeps its height meanwhile
-    Object.assign(frame, { src: address, title, width: "100%", height, sandbox });
+    Object.assign(frame, { src: address, title, width: "100%", height }); // of this site: there is nothing to keep it from
     frame.addEventListener("streamprint:resize", () => { place.style.minHeight = ""; });
     place.replaceChildren(frame);
     shown = address;
