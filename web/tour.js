@@ -15,7 +15,7 @@
   }
 
   const steps = [...tour.querySelectorAll("li")];
-  const [invitation, begin, next, done, skip] = ["invitation", "begin", "next", "done", "skip"].map((name) => tour.querySelector(`.${name}`));
+  const [invitation, begin, next, done, leave] = ["invitation", "begin", "next", "done", "leave"].map((name) => tour.querySelector(`.${name}`));
   const ring = document.createElement("div");
   ring.id = "sp-tour-ring";
   ring.hidden = true;
@@ -39,7 +39,7 @@
     steps.forEach((one, i) => { one.hidden = i !== at; });
     next.hidden = at === steps.length - 1;
     done.hidden = !next.hidden;
-    skip.hidden = next.hidden;
+    leave.hidden = next.hidden;
     target()?.scrollIntoView({ block: "center" });
     frame();
     steps[at].focus({ preventScroll: true });
@@ -57,7 +57,7 @@
 
   begin.onclick = () => step(0);
   next.onclick = () => step(at + 1);
-  done.onclick = skip.onclick = end;
+  done.onclick = leave.onclick = end;
   tour.addEventListener("keydown", (event) => { if (event.key === "Escape") end(); });
   addEventListener("resize", frame);
   const observer = new ResizeObserver(frame);

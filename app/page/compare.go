@@ -313,8 +313,8 @@ func (c *comparing) panel(p comparison) []app.UI {
 				c.refresh(p)
 				c.choices(ctx)
 			}),
-			openLink("compare-open-a", fill(t.Open, text.LowerFirst(m.A)), a),
-			openLink("compare-open-b", fill(t.Open, text.LowerFirst(m.B)), b),
+			openLink("compare-open-a", fill(t.Open, p.lang().LowerFirst(m.A)), a),
+			openLink("compare-open-b", fill(t.Open, p.lang().LowerFirst(m.B)), b),
 		),
 		c.result(p, t, m),
 	}
@@ -350,7 +350,7 @@ func (c *comparing) chooser(p comparison, id, label string, s *side) app.UI {
 			c.refresh(p)
 		}),
 		app.Div().Class(when(s.what == pastedSide, "control", "control gone")).Body(
-			app.Label().For(id+"-link").Class("label").Text(t.Link+" ("+text.LowerFirst(label)+")"),
+			app.Label().For(id+"-link").Class("label").Text(t.Link+" ("+p.lang().LowerFirst(label)+")"),
 			input,
 			app.P().ID(id+"-link-note").Class(when(s.wrong != "", "note error", "note")).Text(note),
 		),

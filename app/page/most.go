@@ -309,7 +309,7 @@ func (w way) meta() string {
 
 // waysPicture is the whole list of what could be otherwise, as a chart to take away.
 func (s *most) waysPicture(m *text.Messages, p changing) job.PictureRequest {
-	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + text.LowerFirst(s.title), Note: s.sentence(m.Most)}
+	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + m.Lang.LowerFirst(s.title), Note: s.sentence(m.Most)}
 	for _, w := range s.ways {
 		row := job.PictureRow{Name: text.UpperFirst(w.name), Value: w.idle}
 		if w.idle == "" {
@@ -323,7 +323,7 @@ func (s *most) waysPicture(m *text.Messages, p changing) job.PictureRequest {
 // leansPicture is the list of the figures behind the doubt.
 func (s *most) leansPicture(m *text.Messages, p changing) job.PictureRequest {
 	c := text.CompareFor(m.Lang)
-	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + text.LowerFirst(m.Most.Leans), Note: s.leansSentence(m.Most, c) + " " + c.FactorsNote}
+	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + m.Lang.LowerFirst(m.Most.Leans), Note: s.leansSentence(m.Most, c) + " " + c.FactorsNote}
 	for _, f := range s.leans {
 		q.Rows = append(q.Rows, job.PictureRow{
 			Name: f.name, Value: f.share, Note: fill(m.Most.Ends, f.low, f.high), SVG: chart.Length(f.part), Height: lengthHeight,

@@ -43,7 +43,7 @@ func (p *Plan) writeAmount(v, beside decimal.Decimal) text.Amount {
 func (p *Plan) wayName(to job.Way) string {
 	name := text.CompareFor(p.Lang).Lever[plan.LeverID(to.ID)]
 	if plan.LeverID(to.ID) == plan.FullMeasure {
-		return fill(name, text.LowerFirst(text.PlanFor(p.Lang).EntryName(p.plan, "measure", to.Measure)))
+		return fill(name, p.Lang.LowerFirst(text.PlanFor(p.Lang).EntryName(p.plan, "measure", to.Measure)))
 	}
 	return name
 }

@@ -24,7 +24,7 @@ func (p *Plan) control(t *text.PlanMessages, place, key string, named bool) app.
 	id := controlID(place + key)
 	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key], Locked: p.frame.locked(key)}
 	if named {
-		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + text.LowerFirst(label.Text)
+		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + t.Lang.LowerFirst(label.Text)
 		label.Help = ""
 	}
 	change := func(ctx app.Context, raw string) { p.change(key, raw) }
@@ -243,9 +243,9 @@ func (p *Plan) way(t *text.PlanMessages, w plan.Way) string {
 	case w.Kind == "reduction" && w.Amount.Valid:
 		said = fill(t.WayReduction, text.Percent(p.Lang, w.Amount.Decimal.Shift(-2), text.Significant(2)))
 	case w.Kind == "credits" && w.Amount.Valid:
-		said = fill(t.WayCredits, p.tonnes(w.Amount.Decimal), text.LowerFirst(name)) + cost
+		said = fill(t.WayCredits, p.tonnes(w.Amount.Decimal), t.Lang.LowerFirst(name)) + cost
 	case w.Kind == "hectares" && w.Amount.Valid:
-		said = fill(t.WayHectares, p.hectares(w.Amount.Decimal), text.LowerFirst(name)) + cost
+		said = fill(t.WayHectares, p.hectares(w.Amount.Decimal), t.Lang.LowerFirst(name)) + cost
 	default:
 		said = name
 	}
@@ -288,7 +288,7 @@ func (p *Plan) leverOptions(t *text.PlanMessages) []widget.Option {
 		a := p.param(key)
 		name := t.Label(a)
 		if a.ID() != "" {
-			name = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + text.LowerFirst(name)
+			name = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + t.Lang.LowerFirst(name)
 		}
 		list = append(list, widget.Option{Value: key, Text: name})
 	}

@@ -195,7 +195,7 @@ func (w *Watch) stepChange(v job.View) string {
 // stepPicture is both views as a chart to take away.
 func (w *Watch) stepPicture(m *text.Messages) job.PictureRequest {
 	t, a := m.Step, w.step.answer
-	q := job.PictureRequest{Title: w.suggestion() + m.Colon() + text.LowerFirst(t.Heading), Note: w.stepSentence(t)}
+	q := job.PictureRequest{Title: w.suggestion() + m.Colon() + w.Lang.LowerFirst(t.Heading), Note: w.stepSentence(t)}
 	view := func(heading string, v job.View) {
 		_, _, band := bandOf(m, v.Change, w.hourTwo)
 		hour := func(words string, q viewing.Quality, v decimal.Decimal, note string) job.PictureRow {

@@ -136,7 +136,7 @@ func (w writer) ledger(t *text.PlanMessages, title string, r *plan.Result) repor
 		return text.Quantity(w.lang, v, tonnes).String()
 	}
 	l := chart.Ledger{First: first.Year, Mark: r.Plan.Deadline}
-	d := report.Drawing{Title: title + w.plain(w.m.Colon()) + w.fill(text.LowerFirst(t.ChartTitle), first.Year, last.Year), Height: 280}
+	d := report.Drawing{Title: title + w.plain(w.m.Colon()) + w.fill(w.lang.LowerFirst(t.ChartTitle), first.Year, last.Year), Height: 280}
 	key := func(swatch, name string) {
 		d.Key = append(d.Key, report.KeyEntry{Swatch: swatch, Name: w.plain(name)})
 	}

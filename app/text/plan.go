@@ -266,16 +266,20 @@ func (t *PlanMessages) ParamName(p plan.Plan, a plan.Param) string {
 	if a.ID() == "" {
 		return t.Label(a)
 	}
-	return t.EntryName(p, a.Section(), a.ID()) + t.Comma + LowerFirst(t.Label(a))
+	return t.EntryName(p, a.Section(), a.ID()) + t.Comma + t.Lang.LowerFirst(t.Label(a))
 }
 
-// LowerFirst writes a label in the middle of a line. Abbreviations stay.
-func LowerFirst(s string) string {
+// LowerFirst puts a name inside a sentence: its first letter small, unless it is
+// an abbreviation or a name of several capitals. German keeps its capitals.
+func (l Lang) LowerFirst(s string) string {
 	r := []rune(s)
-	if len(r) > 1 && unicode.IsLower(r[1]) {
-		return strings.ToLower(string(r[0])) + string(r[1:])
+	if l == DE || len(r) < 2 || !unicode.IsLower(r[1]) {
+		return s
 	}
-	return s
+	if _, second, ok := strings.Cut(s, " "); ok && unicode.IsUpper([]rune(second + " ")[0]) {
+		return s
+	}
+	return strings.ToLower(string(r[0])) + string(r[1:])
 }
 
 // Problem says what is wrong with a parameter and what is allowed.
@@ -346,7 +350,7 @@ func (t *PlanMessages) NodeName(p plan.Plan, key string) string {
 			return key
 		}
 		if section == "preserve" { // the same may grow back elsewhere
-			return t.Section[section] + t.Comma + LowerFirst(t.EntryName(p, section, id)) + t.Colon + name
+			return t.Section[section] + t.Comma + t.Lang.LowerFirst(t.EntryName(p, section, id)) + t.Colon + name
 		}
 		return t.EntryName(p, section, id) + t.Colon + name
 	}

@@ -31,9 +31,9 @@ var (
 	// hashedName matches the assets whose name carries a hash of their content, such as assets/app.3f2a9c1b.wasm.
 	hashedName = regexp.MustCompile(`^assets/.*\.[0-9a-f]{8,64}(\.[a-z0-9]+)+$`)
 
-	// sharedName matches what pages of other sites load: the scripts for embedding, the engine as a module, and the
+	// sharedName matches what pages of other sites load: the scripts for embedding, the engine as a module with its types, and the
 	// assets, which a page in a sandboxed frame needs from its own site: it has an origin that is equal to none.
-	sharedName = regexp.MustCompile(`^(assets/.+|engine/.+|embed\.js|streamprint\.js)$`)
+	sharedName = regexp.MustCompile(`^(assets/.+|engine/.+|embed\.js|streamprint\.(js|d\.ts))$`)
 
 	// framedPath matches the pages that other sites may frame: what lies below a folder "embed" of any language, such as
 	// /embed/watch/ and /fr/embed/watch/. The page /embed/ itself, which makes the snippets, is not for frames.

@@ -139,7 +139,7 @@ func TestSampleHeadersFile(t *testing.T) {
 
 	for _, name := range []string{
 		"assets/app.3f2a9c1b.wasm", "assets/app.3f2a9c1b.js", "assets/app.3f2a9c1b.css", "engine/engine.js", "engine/deep/engine.wasm",
-		"embed.js", "streamprint.js", "sw.js", "manifest.webmanifest", "factors.csv", "fr/embed.js", "icons/icon.svg",
+		"embed.js", "streamprint.js", "streamprint.d.ts", "sw.js", "manifest.webmanifest", "factors.csv", "fr/embed.js", "icons/icon.svg",
 	} {
 		want := http.Header{}
 		setFileHeaders(want, name)

@@ -16,6 +16,7 @@ var mediaTypes = map[string]string{
 	".pdf":         "application/pdf",
 	".png":         "image/png",
 	".svg":         "image/svg+xml",
+	".ts":          "text/plain; charset=utf-8", // types of a module, to be read
 	".txt":         "text/plain; charset=utf-8",
 	".wasm":        "application/wasm",
 	".webmanifest": "application/manifest+json",

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,6 +29,7 @@ func (b builder) assets(p programs) (*assets, error) {
 		a.sizes[name] = strconv.Itoa(len(wasm))
 	}
 	a.add("wasm_exec.js", p.exec)
+	a.add("go.js", execModule(p.exec))
 	for _, l := range text.Langs() {
 		a.add(wordsName(string(l)), []byte(text.Words(l)))
 	}
@@ -39,6 +41,15 @@ func (b builder) assets(p programs) (*assets, error) {
 		a.add(name, withoutComments(name, content))
 	}
 	return a, nil
+}
+
+// execModule is the script of Go as a module that exports goIn(globalThis), which gives the class Go. The program of it
+// then sees that object in the place of the global one: several can run in a page of somebody else's, and leave nothing
+// there.
+func execModule(exec []byte) []byte {
+	const head = "export function goIn(globalThis) {\n" +
+		"const fs = { writeSync: (...written) => globalThis.fs.writeSync(...written) };\n"
+	return slices.Concat([]byte(head), exec, []byte("\nreturn globalThis.Go;\n}\n"))
 }
 
 // wordsName is the file of all that the programs say in a language.

@@ -66,6 +66,9 @@ func (b builder) build() (files, error) {
 	if err := b.copyPlain(out); err != nil {
 		return nil, err
 	}
+	if err := b.library(assets, out); err != nil {
+		return nil, err
+	}
 	if out["sw.js"], err = b.serviceWorker(out); err != nil {
 		return nil, err
 	}

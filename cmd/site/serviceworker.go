@@ -51,6 +51,8 @@ func usedOffline(name string) bool {
 		return false
 	case name == "embed.js", path.Base(name) == "oembed.json", strings.HasPrefix(name, "share/"):
 		return false
+	case name == "streamprint.js", name == "streamprint.d.ts", name == "package.json", strings.HasPrefix(name, "assets/go."):
+		return false // for other sites
 	case path.Ext(name) == ".br", path.Ext(name) == ".gz":
 		return false
 	case path.Ext(name) == ".wasm":

@@ -26,7 +26,7 @@ func tour(p app.Page) *html.Node {
 	}
 	place.AppendChild(list)
 	buttons := element("p", "class", "buttons")
-	for _, b := range []struct{ class, words string }{{"begin", t.Begin}, {"next", t.Next}, {"done", t.Done}, {"skip", t.Skip}} {
+	for _, b := range []struct{ class, words string }{{"begin", t.Begin}, {"next", t.Next}, {"done", t.Done}, {"leave", t.Skip}} {
 		button := textElement("button", b.words, "type", "button", "class", b.class)
 		if b.class == "next" || b.class == "done" {
 			button.Attr = append(button.Attr, html.Attribute{Key: "hidden"})

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"streamprint/app/answer"
 	"streamprint/app/text"
+	"streamprint/calc/scenario"
 )
 
 // evalCommand estimates a document from a file: of watching, or of a plan.
@@ -23,10 +25,23 @@ func (c *evalCommand) Run(s *streams) error {
 		err = answerPlan(s, *d.plan, 0, c.Format)
 	} else {
 		m = c.messages()
-		err = answer(s, d.watch, c.output)
+		err = answerWatch(s, d.watch, c.output)
 	}
 	if err != nil {
 		return err
 	}
 	return d.writeNotes(s, m)
+}
+
+// answerWatch works a habit of watching out and writes the result.
+func answerWatch(s *streams, d scenario.Document, o output) error {
+	if o.Format == "json" {
+		return s.write(answer.Watch(d))
+	}
+	r, err := d.Case().Estimate(draws)
+	if err != nil {
+		return err
+	}
+	writeText(s, d, r, o.messages())
+	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
 	"streamprint/calc/history"
 	"streamprint/calc/history/unzip"
@@ -60,7 +61,7 @@ type historyResult struct {
 	Months         []historyMonth   `json:"months"`
 	Skipped        []historySkip    `json:"skipped"`
 	Warnings       []historyWarning `json:"warnings"`
-	MethodWarnings []warning        `json:"method_warnings"`
+	MethodWarnings []answer.Warning `json:"method_warnings"`
 }
 
 // historyAmount is some hours; the energy is null where the method gives none.
@@ -196,7 +197,7 @@ func newHistoryResult(h *history.History, r *history.Result) *historyResult {
 		From: h.From.Format("2006-01-02"), To: h.To.Format("2006-01-02"), Rows: h.Rows,
 		Profiles: append([]string{}, h.Profiles...), Years: h.Years(),
 		First: r.First.String(), Last: r.Last.String(), historyAmount: amount(r.Amount), LowG: end(r.Low), HighG: end(r.High),
-		Parts: []historyPart{}, Months: []historyMonth{}, Skipped: []historySkip{}, Warnings: []historyWarning{}, MethodWarnings: []warning{},
+		Parts: []historyPart{}, Months: []historyMonth{}, Skipped: []historySkip{}, Warnings: []historyWarning{}, MethodWarnings: []answer.Warning{},
 	}
 	for _, p := range r.Parts {
 		c := p.Estimate.Carbon
@@ -212,9 +213,8 @@ func newHistoryResult(h *history.History, r *history.Result) *historyResult {
 		out.Warnings = append(out.Warnings, historyWarning{w.Code, number(w.Hours), number(w.Minutes), w.Device, w.Country,
 			text.HistoryWarning(text.EN, w)})
 	}
-	english := text.For(text.EN)
 	for _, w := range methodWarnings(r) {
-		out.MethodWarnings = append(out.MethodWarnings, warning{w.Code, w.Field, w.Detail, english.WarningText(w)})
+		out.MethodWarnings = append(out.MethodWarnings, answer.NewWarning(w))
 	}
 	return out
 }

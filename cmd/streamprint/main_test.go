@@ -127,7 +127,13 @@ func TestEveryFieldHasAFlag(t *testing.T) {
 }
 
 func TestMethods(t *testing.T) {
-	var list methodList
+	var list struct {
+		Methods []struct {
+			ID, Name, Question string
+			Boundary           []string
+			Source             struct{ Title string }
+		}
+	}
 	if err := json.Unmarshal([]byte(program(t, "methods", "--format", "json")), &list); err != nil {
 		t.Fatal(err)
 	}

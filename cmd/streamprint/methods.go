@@ -3,8 +3,8 @@ package main
 import (
 	"strconv"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
-	"streamprint/calc/factor"
 	"streamprint/calc/viewing"
 )
 
@@ -13,50 +13,13 @@ type methodsCommand struct {
 	output `embed:""`
 }
 
-type methodList struct {
-	Model   string        `json:"model"`
-	Methods []methodEntry `json:"methods"`
-}
-
-type methodEntry struct {
-	ID        string              `json:"id"`
-	Name      string              `json:"name"`
-	Publisher string              `json:"publisher"`
-	Year      int                 `json:"year"`
-	Region    string              `json:"region"`
-	Kind      viewing.Kind        `json:"kind"`
-	Boundary  []viewing.Component `json:"boundary"`
-	// LifeCycle tells whether the making of equipment is always counted.
-	LifeCycle bool `json:"life_cycle"`
-	// Represents are the inputs that reach the result.
-	Represents []viewing.Field `json:"represents"`
-	Question   string          `json:"question"`
-	Use        string          `json:"use"`
-	Caveat     string          `json:"caveat"`
-	Source     sourceEntry     `json:"source"`
-}
-
 // Run writes the list.
 func (c *methodsCommand) Run(s *streams) error {
 	if c.Format == "text" {
 		c.text(s)
 		return nil
 	}
-	list := methodList{Model: viewing.Model}
-	m := text.For(text.EN)
-	for _, method := range viewing.Methods {
-		source, err := factor.FindSource(method.Source)
-		if err != nil {
-			return err
-		}
-		t := m.MethodText[method.ID]
-		list.Methods = append(list.Methods, methodEntry{
-			ID: method.ID, Name: method.Name, Publisher: method.Publisher, Year: method.Year, Region: method.Region,
-			Kind: method.Kind, Boundary: method.Boundary, LifeCycle: method.LifeCycle, Represents: method.Represents,
-			Question: t.Question, Use: t.Use, Caveat: t.Caveat, Source: newSource(source),
-		})
-	}
-	return s.json(list)
+	return s.write(answer.Methods())
 }
 
 // text writes a paragraph for each.

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"encoding/json"
 	"strings"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
-	"streamprint/calc/formula"
 
 	"github.com/shopspring/decimal"
 )
@@ -28,22 +27,24 @@ func (c *choice) UnmarshalText(word []byte) error {
 	return nil
 }
 
-// json writes a value, indented.
-func (s *streams) json(v any) error {
-	e := json.NewEncoder(&s.out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(v)
+// json writes a value, as package answer does.
+func (s *streams) json(v any) error { return s.write(answer.JSON(v)) }
+
+// write writes an answer, unless there was an error in making it.
+func (s *streams) write(data []byte, err error) error {
+	s.out.Write(data)
+	return err
 }
 
-// number is a decimal that is written as a JSON number with at most 15
-// significant digits, what a float64 surely keeps.
-type number decimal.Decimal
+// number is a number of an answer.
+type number = answer.Number
 
-// MarshalJSON writes the number without an exponent.
-func (n number) MarshalJSON() ([]byte, error) {
-	return []byte(formula.Significant(decimal.Decimal(n), 15).String()), nil
-}
+func optional(v decimal.NullDecimal) *number { return answer.Optional(v) }
+
+func end(v decimal.NullDecimal) number { return number(v.Decimal) }
+
+// draws is the size of the sample behind a range.
+const draws = answer.Draws
 
 // plain writes a paragraph for a terminal: no special spaces, dashes or raised
 // digits.

@@ -8,9 +8,11 @@ import (
 	"strconv"
 	"strings"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
 	"streamprint/calc/plan"
 	"streamprint/calc/scenario"
+	"streamprint/calc/viewing"
 
 	"github.com/shopspring/decimal"
 )
@@ -176,6 +178,9 @@ func (c *planCommand) year(p plan.Plan) (int, error) {
 // answerPlan works a plan out and writes the result: of one year, or of all for
 // year 0.
 func answerPlan(s *streams, p plan.Plan, year int, format choice) error {
+	if format == "json" {
+		return s.write(answer.Plan(p, year))
+	}
 	r, err := plan.Work(p)
 	if err != nil {
 		return err
@@ -190,9 +195,6 @@ func answerPlan(s *streams, p plan.Plan, year int, format choice) error {
 	bands, err := p.Bands(draws, cmp.Or(year, p.Deadline))
 	if err != nil {
 		return err
-	}
-	if format == "json" {
-		return s.json(newPlanResult(r, answers, bands[0], year))
 	}
 	newPlanWriter(s, r, bands[0]).all(answers)
 	return nil
@@ -237,7 +239,7 @@ func writeKeys(s *streams, p plan.Plan, format choice) error {
 	case "csv":
 		return usage{"--format: csv is for the ledger; --list-keys has text and json"}
 	case "json":
-		list := keyList{Model: model, Preset: p.Preset, Keys: []keyRow{}}
+		list := keyList{Model: viewing.Model, Preset: p.Preset, Keys: []keyRow{}}
 		for _, a := range p.Params() {
 			list.Keys = append(list.Keys, newKeyRow(a, a.Get(&p)))
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
 	"streamprint/calc/plan"
 
@@ -41,14 +42,6 @@ func (w planWriter) all(answers []plan.Answer) {
 	w.plain("Link  #" + plan.Encode(w.r.Plan))
 }
 
-// tonnes writes an amount given in tonnes, none of it as 0 t.
-func tonnes(v decimal.Decimal, opts ...text.Option) string {
-	if v.IsZero() {
-		return text.InUnit(text.EN, v, "t "+text.CO2eASCII).String()
-	}
-	return text.Quantity(text.EN, v, "t "+text.CO2eASCII, opts...).String()
-}
-
 func (w planWriter) money(v decimal.Decimal) string {
 	form, power := w.t.Dollars, int32(0)
 	switch size := v.Abs(); {
@@ -70,23 +63,23 @@ func (w planWriter) ledger() {
 	w.plain("", fmt.Sprintf("In %d, the year of the promise", y.Year))
 	side := "gross is not above it"
 	if y.Gross.GreaterThan(y.Target) {
-		side = "gross is " + tonnes(y.Gross.Sub(y.Target)) + " above"
+		side = "gross is " + answer.Tonnes(y.Gross.Sub(y.Target)) + " above"
 	}
 	rows := [][]string{
-		{"Gross, Scopes 1 to 3", tonnes(y.Gross), w.between("gross_t")},
-		{"Target", tonnes(y.Target), side},
-		{"Cut by measures", tonnes(y.Reductions), "of " + tonnes(y.Baseline)},
-		{"Credits retired", tonnes(y.Credits), ""},
+		{"Gross, Scopes 1 to 3", answer.Tonnes(y.Gross), w.between("gross_t")},
+		{"Target", answer.Tonnes(y.Target), side},
+		{"Cut by measures", answer.Tonnes(y.Reductions), "of " + answer.Tonnes(y.Baseline)},
+		{"Credits retired", answer.Tonnes(y.Credits), ""},
 	}
 	if y.Credits.IsPositive() {
 		rows[3][2] = "evidence supports " + text.QuantityRange(text.EN, y.EvidenceLow, y.Evidence, y.EvidenceHigh, "t "+text.CO2eASCII).String()
 	}
-	rows = append(rows, []string{"Removed by own land", tonnes(y.Removals), tonnes(y.Stored) + " stored so far"})
+	rows = append(rows, []string{"Removed by own land", answer.Tonnes(y.Removals), answer.Tonnes(y.Stored) + " stored so far"})
 	if y.Avoided.IsPositive() {
-		rows = append(rows, []string{"Kept from being lost", tonnes(y.Avoided), "takes nothing from the air"})
+		rows = append(rows, []string{"Kept from being lost", answer.Tonnes(y.Avoided), "takes nothing from the air"})
 	}
 	rows = append(rows,
-		[]string{"Gross less removals", tonnes(y.Remaining), "credits are not subtracted" + after("; ", w.between("remaining_t"))},
+		[]string{"Gross less removals", answer.Tonnes(y.Remaining), "credits are not subtracted" + after("; ", w.between("remaining_t"))},
 		[]string{"Cost", w.money(y.Cost), w.money(y.Total) + " so far"},
 		[]string{"Land", hectares(y.Hectares), ""})
 	w.table(indent, []bool{false, true, false}, rows)
@@ -103,7 +96,7 @@ func (w planWriter) claims() {
 		if i := strings.LastIndexByte(name, ' '); strings.HasPrefix(c.Rule.ID, "vcmi") {
 			name, tier = name[:i], name[i:]
 		}
-		row := []string{"no", name + tier, reasonText(c.Reason)}
+		row := []string{"no", name + tier, answer.Reason(c.Reason)}
 		if c.Holds {
 			row[0] = "yes"
 		}
@@ -125,7 +118,7 @@ func (w planWriter) gap(answers []plan.Answer) {
 	for _, a := range answers {
 		verdict := w.t.Met
 		if !a.Met {
-			verdict = fmt.Sprintf(w.t.NotMet, tonnes(a.Gap))
+			verdict = fmt.Sprintf(w.t.NotMet, answer.Tonnes(a.Gap))
 		}
 		w.plain(indent + w.t.Reading[a.Reading] + ": " + verdict)
 		if would := w.would(a.Ways); would != "" {
@@ -203,7 +196,7 @@ func amount(way plan.Way, v decimal.NullDecimal) string {
 	case "%":
 		return text.Percent(text.EN, v.Decimal.Shift(-2), text.Significant(3))
 	}
-	return tonnes(v.Decimal)
+	return answer.Tonnes(v.Decimal)
 }
 
 // lower writes a name inside a sentence.

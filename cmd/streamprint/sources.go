@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"streamprint/app/answer"
 	"streamprint/app/text"
 	"streamprint/calc/factor"
 	"streamprint/calc/viewing"
@@ -18,10 +19,10 @@ type sourcesCommand struct {
 
 // bookList is the whole factor book.
 type bookList struct {
-	Model   string        `json:"model"`
-	Factors []factorEntry `json:"factors"`
-	Grids   []gridEntry   `json:"grids"`
-	Sources []sourceEntry `json:"sources"`
+	Model   string          `json:"model"`
+	Factors []factorEntry   `json:"factors"`
+	Grids   []gridEntry     `json:"grids"`
+	Sources []answer.Source `json:"sources"`
 }
 
 type factorEntry struct {
@@ -53,18 +54,6 @@ type gridEntry struct {
 	// Marginal is the operating margin of MarginalYear, null if there is none.
 	Marginal     *number `json:"marginal"`
 	MarginalYear int     `json:"marginal_year"`
-}
-
-type sourceEntry struct {
-	ID        string `json:"id"`
-	Title     string `json:"title"`
-	Publisher string `json:"publisher"`
-	Year      int    `json:"year"`
-	Address   string `json:"address"`
-}
-
-func newSource(s factor.Source) sourceEntry {
-	return sourceEntry{s.ID, s.Title, s.Publisher, s.Year, s.Address}
 }
 
 func newFactor(f *factor.Factor) factorEntry {
@@ -124,7 +113,7 @@ func (c *sourcesCommand) Run(s *streams) error {
 		list.Grids = append(list.Grids, g)
 	}
 	for _, source := range sources {
-		list.Sources = append(list.Sources, newSource(source))
+		list.Sources = append(list.Sources, answer.NewSource(source))
 	}
 	if c.Format == "json" {
 		return s.json(list)

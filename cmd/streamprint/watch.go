@@ -85,7 +85,7 @@ func (c *watchCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	return answer(s, d, c.output)
+	return answerWatch(s, d, c.output)
 }
 
 // input is a flag for a field of a document.

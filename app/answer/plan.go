@@ -1,22 +1,17 @@
-package main
+package answer
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"strconv"
 
 	"streamprint/app/text"
 	"streamprint/calc/company"
 	"streamprint/calc/plan"
-	"streamprint/calc/viewing"
-
-	"github.com/shopspring/decimal"
 )
 
-// model is the version that every answer names.
-const model = viewing.Model
-
-// planResult is the answer for a plan, as JSON.
+// planResult is the answer for a plan.
 type planResult struct {
 	Model    string `json:"model"`
 	Preset   string `json:"preset"`
@@ -37,8 +32,8 @@ type planResult struct {
 // planYear is a line of the ledger with what it is made of.
 type planYear struct {
 	of                     plan.Year
-	activities, scopes     map[string]number
-	wedges, creditsByEntry map[string]number
+	activities, scopes     map[string]Number
+	wedges, creditsByEntry map[string]Number
 }
 
 // MarshalJSON writes the columns of [plan.Columns] in their order, then the
@@ -52,13 +47,13 @@ func (y planYear) MarshalJSON() ([]byte, error) {
 		return err
 	}
 	for _, c := range plan.Columns {
-		if err := write(c.Name, number(c.Of(y.of))); err != nil {
+		if err := write(c.Name, Number(c.Of(y.of))); err != nil {
 			return nil, err
 		}
 	}
 	for _, part := range []struct {
 		name string
-		of   map[string]number
+		of   map[string]Number
 	}{{"gross_by_activity_t", y.activities}, {"gross_by_scope_t", y.scopes}, {"wedges_t", y.wedges}, {"credits_by_entry_t", y.creditsByEntry}} {
 		if err := write(part.name, part.of); err != nil {
 			return nil, err
@@ -76,9 +71,9 @@ func (y planBands) MarshalJSON() ([]byte, error) {
 	b := bytes.NewBufferString(`{"year":` + strconv.Itoa(y.Year))
 	for i, c := range plan.Columns {
 		data, err := json.Marshal(struct {
-			Low  number `json:"low"`
-			High number `json:"high"`
-		}{number(y.Bands[i].Low), number(y.Bands[i].High)})
+			Low  Number `json:"low"`
+			High Number `json:"high"`
+		}{Number(y.Bands[i].Low), Number(y.Bands[i].High)})
 		if err != nil {
 			return nil, err
 		}
@@ -95,8 +90,8 @@ type planClaim struct {
 	// Reason is in English.
 	Reason  string  `json:"reason"`
 	Code    string  `json:"code"`
-	Value   *number `json:"value"`
-	Limit   *number `json:"limit"`
+	Value   *Number `json:"value"`
+	Limit   *Number `json:"limit"`
 	Unit    string  `json:"unit"`
 	Source  string  `json:"source"`
 	Version string  `json:"version"`
@@ -105,9 +100,9 @@ type planClaim struct {
 
 type planAnswer struct {
 	Reading  plan.Reading `json:"reading"`
-	GrossT   number       `json:"gross_t"`
-	CountedT number       `json:"counted_t"`
-	GapT     number       `json:"gap_t"`
+	GrossT   Number       `json:"gross_t"`
+	CountedT Number       `json:"counted_t"`
+	GapT     Number       `json:"gap_t"`
 	Met      bool         `json:"met"`
 	Ways     []planWay    `json:"ways"`
 }
@@ -117,23 +112,23 @@ type planAnswer struct {
 type planWay struct {
 	Kind     string  `json:"kind"`
 	ID       string  `json:"id"`
-	Amount   *number `json:"amount"`
+	Amount   *Number `json:"amount"`
 	Unit     string  `json:"unit"`
-	CostUSD  *number `json:"cost_usd"`
+	CostUSD  *Number `json:"cost_usd"`
 	Possible bool    `json:"possible"`
 	// Reason is the code of what makes it impossible, empty otherwise; Limit the
 	// number that does, in the unit.
 	Reason string  `json:"reason"`
-	Limit  *number `json:"limit"`
+	Limit  *Number `json:"limit"`
 }
 
 type planMemo struct {
-	ViewersT number `json:"viewers_t_per_year"`
+	ViewersT Number `json:"viewers_t_per_year"`
 }
 
 type planAudience struct {
-	Households number `json:"households"`
-	AvoidedT   number `json:"avoided_t"`
+	Households Number `json:"households"`
+	AvoidedT   Number `json:"avoided_t"`
 }
 
 type planWarning struct {
@@ -143,13 +138,32 @@ type planWarning struct {
 	Message string `json:"message"`
 }
 
+// Plan works a plan out. It is one JSON object, with the ledger of one year, or of
+// all from the plan's first to 2100 for year 0, and with the claims, the bands and
+// the answers of the deadline.
+func Plan(p plan.Plan, year int) ([]byte, error) {
+	r, err := plan.Work(p)
+	if err != nil {
+		return nil, err
+	}
+	answers, err := r.Deadline()
+	if err != nil {
+		return nil, err
+	}
+	bands, err := p.Bands(Draws, cmp.Or(year, p.Deadline))
+	if err != nil {
+		return nil, err
+	}
+	return JSON(newPlanResult(r, answers, bands[0], year))
+}
+
 // newPlanResult has one year, or all that are known for year 0.
 func newPlanResult(r *plan.Result, answers []plan.Answer, bands plan.YearBands, year int) *planResult {
 	out := &planResult{
 		Model: r.Graph.Book().ID, Preset: r.Plan.Preset, Deadline: r.Plan.Deadline, Scenario: plan.Encode(r.Plan),
 		Years: []planYear{}, Bands: planBands(bands), Claims: []planClaim{}, DeadlineAnswers: []planAnswer{}, Warnings: []planWarning{},
-		Memo:     planMemo{number(r.Exact.Value(r.Nodes.Memo))},
-		Audience: planAudience{number(r.Plan.Audience.Households), number(r.Exact.Value(r.Nodes.Audience))},
+		Memo:     planMemo{Number(r.Exact.Value(r.Nodes.Memo))},
+		Audience: planAudience{Number(r.Plan.Audience.Households), Number(r.Exact.Value(r.Nodes.Audience))},
 	}
 	for _, y := range r.Years {
 		if y.Year >= r.Plan.Begin() && (year == 0 || y.Year == year) {
@@ -158,15 +172,15 @@ func newPlanResult(r *plan.Result, answers []plan.Answer, bands plan.YearBands, 
 	}
 	for _, c := range r.Claims {
 		out.Claims = append(out.Claims, planClaim{
-			ID: c.Rule.ID, Holds: c.Holds, Reason: text.Plain(reasonText(c.Reason)), Code: c.Reason.Code,
-			Value: optional(c.Reason.Value), Limit: optional(c.Reason.Limit), Unit: c.Reason.Unit,
+			ID: c.Rule.ID, Holds: c.Holds, Reason: text.Plain(Reason(c.Reason)), Code: c.Reason.Code,
+			Value: Optional(c.Reason.Value), Limit: Optional(c.Reason.Limit), Unit: c.Reason.Unit,
 			Source: c.Rule.Source, Version: c.Rule.Version, From: c.Rule.From,
 		})
 	}
 	for _, a := range answers {
-		answer := planAnswer{a.Reading, number(a.Gross), number(a.Counted), number(a.Gap), a.Met, []planWay{}}
+		answer := planAnswer{a.Reading, Number(a.Gross), Number(a.Counted), Number(a.Gap), a.Met, []planWay{}}
 		for _, w := range a.Ways {
-			answer.Ways = append(answer.Ways, planWay{w.Kind, w.ID, optional(w.Amount), w.Unit, optional(w.Cost), w.Possible, w.Reason, optional(w.Limit)})
+			answer.Ways = append(answer.Ways, planWay{w.Kind, w.ID, Optional(w.Amount), w.Unit, Optional(w.Cost), w.Possible, w.Reason, Optional(w.Limit)})
 		}
 		out.DeadlineAnswers = append(out.DeadlineAnswers, answer)
 	}
@@ -178,28 +192,20 @@ func newPlanResult(r *plan.Result, answers []plan.Answer, bands plan.YearBands, 
 }
 
 func newPlanYear(r *plan.Result, y plan.Year) planYear {
-	line := planYear{y, map[string]number{}, map[string]number{}, map[string]number{}, map[string]number{}}
+	line := planYear{y, map[string]Number{}, map[string]Number{}, map[string]Number{}, map[string]Number{}}
 	for _, a := range company.Groups {
 		if n := r.Nodes.ByGroup[a]; n != nil {
-			line.activities[string(a)] = number(r.Amount(n, y.Year))
+			line.activities[string(a)] = Number(r.Amount(n, y.Year))
 		}
 	}
 	for _, s := range company.Scopes {
-		line.scopes[string(s)] = number(r.Amount(r.Nodes.ByScope[s], y.Year))
+		line.scopes[string(s)] = Number(r.Amount(r.Nodes.ByScope[s], y.Year))
 	}
 	for _, w := range r.Nodes.Wedges {
-		line.wedges[w.Measure.ID] = number(r.Amount(w.In(r.Plan.Scope2), y.Year))
+		line.wedges[w.Measure.ID] = Number(r.Amount(w.In(r.Plan.Scope2), y.Year))
 	}
 	for _, e := range r.Nodes.Entries {
-		line.creditsByEntry[e.Entry.ID] = number(r.Amount(e.Tonnes, y.Year))
+		line.creditsByEntry[e.Entry.ID] = Number(r.Amount(e.Tonnes, y.Year))
 	}
 	return line
-}
-
-func optional(v decimal.NullDecimal) *number {
-	if !v.Valid {
-		return nil
-	}
-	n := number(v.Decimal)
-	return &n
 }
