@@ -152,16 +152,8 @@
     return compiling;
   }
 
-  // What the program says, in the language of the page.
-  let words;
-  function heard() {
-    words ??= fetch(beside(script.dataset.words)).then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
-      return response.text();
-    });
-    words.catch(() => { words = undefined; });
-    return words;
-  }
+  // The program, and what it says in the language of the page.
+  const files = () => ({ program: beside(script.dataset.program), words: beside(script.dataset.words) });
 
   function compileInWorker() {
     return new Promise((resolve, reject) => {
@@ -170,22 +162,22 @@
         worker.terminate();
         settle(value);
       };
-      worker.onmessage = ({ data: { loaded, module, bytes, error } }) => {
+      worker.onmessage = ({ data: { loaded, module, words, bytes, error } }) => {
         if (module) {
           root.dataset.bytes = bytes ?? 0; // for the footprint of the visit
-          end(resolve, module);
+          end(resolve, { module, words });
         }
         else if (error) end(reject, error);
         else progressed(loaded);
       };
       worker.onerror = worker.onmessageerror = (event) => end(reject, event);
-      worker.postMessage(beside(script.dataset.program));
+      worker.postMessage(files());
     });
   }
 
   async function compileOnPage() {
     await load(script.dataset.worker);
-    return window.streamprintCompile(beside(script.dataset.program), progressed);
+    return window.streamprintCompile(files(), progressed);
   }
 
   function load(name) {
@@ -212,7 +204,7 @@
     }
     const begin = (what) => worker.postMessage({ exec: beside(exec), ...what });
     if (engine) begin({ program: beside(script.dataset.engine) });
-    else compiled().then((module) => begin({ module, words: window.streamprintWords }), () => worker.onerror?.());
+    else compiled().then(begin, () => worker.onerror?.());
     return worker;
   };
 
@@ -316,7 +308,7 @@
     root.dataset.sp = "starting";
     document.body.append(progress);
     try {
-      const [module, words] = await Promise.all([compiled(), heard(), window.Go ?? load(script.dataset.exec)]);
+      const [{ module, words }] = await Promise.all([compiled(), window.Go ?? load(script.dataset.exec)]);
       window.streamprintWords = words;
       const go = new Go();
       const instance = await WebAssembly.instantiate(module, go.importObject);
@@ -378,7 +370,7 @@
   // of another site's page have not come for the calculator: to them it comes when they touch it.
   const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
     if (frame) return load(script.dataset.offline).catch(() => {});
-    if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await Promise.all([compiled(), heard()]).catch(() => {});
+    if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
     load(script.dataset.visit).catch(() => {});
     if (document.getElementById("sp-tour")) load(script.dataset.tour).catch(() => {});
     load(script.dataset.offline).catch(() => {});

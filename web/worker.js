@@ -1,12 +1,19 @@
-// Fetches and compiles the program, in a worker, because even streaming compilation holds up the thread that asks for
-// it. Where a worker cannot start, as in a frame without an origin, the loader runs this file on the page instead.
+// Fetches and compiles the program, and fetches its words, in a worker, because even streaming compilation holds up the
+// thread that asks for it. Where a worker cannot start, as in a frame without an origin, the loader runs this file on the
+// page instead.
 
 "use strict";
 
-// streamprintCompile returns the compiled module and tells progressed how many bytes, decompressed, have come in.
-async function streamprintCompile(url, progressed) {
+async function streamprintFetch(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);
+  return response;
+}
+
+// streamprintCompile returns the compiled module with its words, and tells progressed how many bytes of the program,
+// decompressed, have come in.
+async function streamprintCompile(files, progressed) {
+  const [response, words] = await Promise.all([streamprintFetch(files.program), streamprintFetch(files.words).then((r) => r.text())]);
   let loaded = 0;
   const counted = response.body.pipeThrough(new TransformStream({
     transform(chunk, next) {
@@ -16,14 +23,16 @@ async function streamprintCompile(url, progressed) {
   }));
   // The type is stated here, so that it does not matter if a file host does not know it.
   const typed = new Response(counted, { headers: { "Content-Type": "application/wasm" } });
-  return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(typed) : WebAssembly.compile(await typed.arrayBuffer());
+  const module = await (WebAssembly.compileStreaming ? WebAssembly.compileStreaming(typed) : WebAssembly.compile(await typed.arrayBuffer()));
+  return { module, words };
 }
 
 if (typeof document === "undefined") {
-  self.onmessage = async ({ data: url }) => {
+  self.onmessage = async ({ data: files }) => {
     try {
-      const module = await streamprintCompile(url, (loaded) => self.postMessage({ loaded }));
-      self.postMessage({ module, bytes: performance.getEntriesByName(url).at(-1)?.transferSize });
+      const compiled = await streamprintCompile(files, (loaded) => self.postMessage({ loaded }));
+      const bytes = Object.values(files).map((url) => performance.getEntriesByName(url).at(-1)?.transferSize ?? 0);
+      self.postMessage({ ...compiled, bytes: bytes[0] + bytes[1] });
     } catch (error) {
       self.postMessage({ error: String(error) });
     }

@@ -22,7 +22,7 @@ func TestChangelogIsGenerated(t *testing.T) {
 	if err != nil || len(versions) != len(factor.Versions) {
 		t.Fatalf("%d versions: %v", len(versions), err)
 	}
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		c := &Changelog{Lang: l, Link: link}
 		c.OnInit()
 		page := draw(t, c)
@@ -90,7 +90,7 @@ func TestChangelogFile(t *testing.T) {
 // A link of an earlier model keeps its numbers, with a ribbon that leads to the
 // newest; what moved stands there.
 func TestRibbon(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		words := text.ChangelogFor(l)
 		w := watch(l)
 		if byID(t, draw(t, w), "ribbon"); w.ribbon.said != "" {

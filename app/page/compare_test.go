@@ -79,7 +79,7 @@ func answerTo(t *testing.T, c *comparing, p comparison, table job.Table) {
 }
 
 func TestWatchIsCompared(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		w := watch(l)
 		w.comparing.mounted(nil, w)
 		c := &w.comparing
@@ -120,7 +120,7 @@ func TestWatchIsCompared(t *testing.T) {
 }
 
 func TestPlanIsCompared(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		p := planPage(l, "")
 		c := &p.comparing
 		c.a.what, c.b.what = p.others()[0].Value, p.others()[1].Value

@@ -58,7 +58,7 @@ func shows(h *History, a job.HistoryAnswer) *History {
 func isGone(n *html.Node) bool { return strings.Contains(" "+attr(n, "class")+" ", " gone ") }
 
 func TestHistoryPrerendered(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		page := draw(t, historyPage(l))
 		if input := byID(t, page, historyFile); attr(input, "type") != "file" || isGone(input) {
 			t.Errorf("%s: there is no field for a file", l)
@@ -85,7 +85,7 @@ func TestHistoryPrerendered(t *testing.T) {
 }
 
 func TestHistoryResult(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		for _, name := range []string{"ViewingActivity.csv", "watch-history.json", "watch-history.html", "NetflixViewingHistory.csv"} {
 			for _, method := range viewing.Methods {
 				if method.ID != "ademe" && name != "ViewingActivity.csv" {
@@ -140,7 +140,7 @@ func TestHistoryHabitLink(t *testing.T) {
 
 // Every reason for which a file has no year is said where it belongs.
 func TestHistoryProblems(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		for _, code := range history.Codes {
 			h := historyPage(l)
 			h.held, h.kind = true, history.YouTube
@@ -264,7 +264,7 @@ func TestReadKept(t *testing.T) {
 			t.Errorf("%s is read as %+v", name, found.Year)
 		}
 	}
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		h := historyPage(l)
 		h.year, h.keeping = found.Year, keeping{stored: true, shown: found.Day}
 		page := draw(t, h)

@@ -54,7 +54,7 @@ func waysOf(n *html.Node) (buttons []*html.Node) {
 
 // The prerendered page waits, and says so.
 func TestMostWaits(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		page := draw(t, watch(l))
 		if got := waysOf(page); len(got) > 0 {
 			t.Errorf("%s: %d changes stand on the page before it is live", l, len(got))
@@ -69,7 +69,7 @@ func TestMostWaits(t *testing.T) {
 }
 
 func TestMostRows(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		w := working(t, l, "v=1")
 		page := draw(t, w)
 		rows := waysOf(page)
@@ -155,7 +155,7 @@ func TestWithSign(t *testing.T) {
 
 // The answer comes first and says what is true of both.
 func TestStepAnswer(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		m := text.For(l).Step
 		for link, message := range map[string]string{
 			"v=1&q=fhd&c=World":            m.Barely,
@@ -240,7 +240,7 @@ func TestStepOpens(t *testing.T) {
 }
 
 func TestPlanMost(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		for _, amount := range plan.Amounts {
 			p := &Plan{Lang: l, Link: link}
 			p.OnInit()

@@ -41,7 +41,7 @@ func TestTakingOffersEveryChart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		names := map[string]bool{}
 		for _, tt := range []struct {
 			s    subject
