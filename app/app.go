@@ -16,6 +16,10 @@ type content struct {
 	name  page.Name
 	words func(*text.Messages) (title, description string)
 	new   func(text.Lang, link) app.Composer
+	// framed says that the content stands in frames on other sites; full is the page
+	// of this site that it is a part of.
+	framed bool
+	full   page.Name
 }
 
 // component returns what makes the page in a language.
@@ -28,7 +32,20 @@ func (c content) component(l text.Lang) func() app.Composer {
 
 // Pages lists the whole site in a stable order. A program does not call it: it would link every page.
 func Pages() []Page {
-	return append(pagesOf(WatchProgram, watchContents()), pagesOf(PlanProgram, planContents())...)
+	pages := append(pagesOf(WatchProgram, watchContents()), pagesOf(PlanProgram, planContents())...)
+	return append(pages, pagesOf("", plainContents())...)
+}
+
+// plainContents lists the pages without a program.
+func plainContents() []content {
+	return []content{{
+		name: page.EmbedName,
+		words: func(m *text.Messages) (string, string) {
+			t := text.EmbedPageFor(m.Lang)
+			return t.Title, t.Description
+		},
+		new: func(l text.Lang, to link) app.Composer { return &page.Embed{Lang: l, Link: to} },
+	}}
 }
 
 // pagesOf lists the pages that one program brings to life.
@@ -41,10 +58,14 @@ func pagesOf(program string, contents []content) []Page {
 		}
 		for _, l := range text.Langs() {
 			title, description := c.words(text.For(l))
-			pages = append(pages, Page{
+			p := Page{
 				Path: page.Path(l, c.name), Lang: string(l), Title: title, Description: description, Kind: kinds[c.name], Program: program,
 				Alternates: alternates, New: c.component(l),
-			})
+			}
+			if c.framed {
+				p.Full = page.Path(l, c.full)
+			}
+			pages = append(pages, p)
 		}
 	}
 	return pages

@@ -11,9 +11,19 @@ import (
 func planContents() []content {
 	return []content{
 		{
-			page.PlanName,
-			func(m *text.Messages) (string, string) { return m.Site.PlanTitle, m.Site.PlanDescription },
-			func(l text.Lang, to link) app.Composer { return &page.Plan{Lang: l, Link: to} },
+			name:  page.PlanName,
+			words: func(m *text.Messages) (string, string) { return m.Site.PlanTitle, m.Site.PlanDescription },
+			new:   func(l text.Lang, to link) app.Composer { return &page.Plan{Lang: l, Link: to} },
+		},
+		{
+			name: page.EmbedPlanName,
+			words: func(m *text.Messages) (string, string) {
+				return text.EmbedFor(m.Lang).PlanTitle, m.Site.PlanDescription
+			},
+			new: func(l text.Lang, to link) app.Composer {
+				return &page.Plan{Lang: l, Link: to, Frame: page.EmbedPlanName}
+			},
+			framed: true, full: page.PlanName,
 		},
 	}
 }

@@ -11,46 +11,58 @@ import (
 func watchContents() []content {
 	return []content{
 		{
-			page.WatchName,
-			func(m *text.Messages) (string, string) { return m.Site.HomeTitle, m.Site.HomeDescription },
-			func(l text.Lang, to link) app.Composer { return &page.Watch{Lang: l, Link: to} },
+			name:  page.WatchName,
+			words: func(m *text.Messages) (string, string) { return m.Site.HomeTitle, m.Site.HomeDescription },
+			new:   func(l text.Lang, to link) app.Composer { return &page.Watch{Lang: l, Link: to} },
 		},
 		{
-			page.MethodsName,
-			func(m *text.Messages) (string, string) { return m.Site.MethodsTitle, m.Site.MethodsDescription },
-			func(l text.Lang, to link) app.Composer { return &page.Methods{Lang: l, Link: to} },
+			name:  page.MethodsName,
+			words: func(m *text.Messages) (string, string) { return m.Site.MethodsTitle, m.Site.MethodsDescription },
+			new:   func(l text.Lang, to link) app.Composer { return &page.Methods{Lang: l, Link: to} },
 		},
 		{
-			page.SourcesName,
-			func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
-			func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
+			name:  page.SourcesName,
+			words: func(m *text.Messages) (string, string) { return m.Site.SourcesTitle, m.Site.SourcesDescription },
+			new:   func(l text.Lang, to link) app.Composer { return &page.Sources{Lang: l, Link: to} },
 		},
 		{
-			page.HistoryName,
-			func(m *text.Messages) (string, string) { return m.Site.HistoryTitle, m.Site.HistoryDescription },
-			func(l text.Lang, to link) app.Composer { return &page.History{Lang: l, Link: to} },
+			name:  page.HistoryName,
+			words: func(m *text.Messages) (string, string) { return m.Site.HistoryTitle, m.Site.HistoryDescription },
+			new:   func(l text.Lang, to link) app.Composer { return &page.History{Lang: l, Link: to} },
 		},
 		document(page.PrivacyName),
 		{
-			page.ChangelogName,
-			func(m *text.Messages) (string, string) {
+			name: page.ChangelogName,
+			words: func(m *text.Messages) (string, string) {
 				t := text.ChangelogFor(m.Lang)
 				return t.Title, t.Description
 			},
-			func(l text.Lang, to link) app.Composer { return &page.Changelog{Lang: l, Link: to} },
+			new: func(l text.Lang, to link) app.Composer { return &page.Changelog{Lang: l, Link: to} },
 		},
+		framedWatch(page.EmbedWatchName, func(t *text.EmbedMessages) string { return t.WatchTitle }),
+		framedWatch(page.EmbedBadgeName, func(t *text.EmbedMessages) string { return t.BadgeTitle }),
+	}
+}
+
+// framedWatch is the first page as it stands in a frame.
+func framedWatch(name page.Name, title func(*text.EmbedMessages) string) content {
+	return content{
+		name:   name,
+		words:  func(m *text.Messages) (string, string) { return title(text.EmbedFor(m.Lang)), m.Site.HomeDescription },
+		new:    func(l text.Lang, to link) app.Composer { return &page.Watch{Lang: l, Link: to, Frame: name} },
+		framed: true, full: page.WatchName,
 	}
 }
 
 // document is a page to read.
 func document(name page.Name) content {
 	return content{
-		name,
-		func(m *text.Messages) (string, string) {
+		name: name,
+		words: func(m *text.Messages) (string, string) {
 			d := page.DocumentText(m, name)
 			return d.Title, d.Description
 		},
-		func(l text.Lang, to link) app.Composer { return &page.Document{Lang: l, Name: name, Link: to} },
+		new: func(l text.Lang, to link) app.Composer { return &page.Document{Lang: l, Name: name, Link: to} },
 	}
 }
 

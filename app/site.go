@@ -50,8 +50,13 @@ type Page struct {
 
 	Kind Kind
 
-	// Program is the one that makes the page live: WatchProgram or PlanProgram.
+	// Program is the one that makes the page live: WatchProgram or PlanProgram. A page of which nothing has to be worked
+	// out has none.
 	Program string
+
+	// Full is the path of the whole page of which this is the part that stands in frames on other sites. A page of this
+	// site has none.
+	Full string
 
 	// Alternates maps each language to the path of the same page in it, the page's own included.
 	Alternates map[string]string

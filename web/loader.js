@@ -112,8 +112,10 @@
 
   // ---- Links and forms
 
-  // The fragment of the address holds what the visitor has entered: "#v=1&h=2".
-  const hasState = () => location.hash.includes("=");
+  // The fragment of the address holds what the visitor has entered: "#v=1&h=2". In a frame on another site it also holds
+  // what the page around asks for, most of which needs no program (frame.js).
+  const frame = window.streamprintFrame;
+  const hasState = () => frame ? frame.needs() : location.hash.includes("=");
 
   // A click on a link is the browser's own business. go-app, which listens on the window, would open other sites in a
   // new window, ignore Shift and target, and keep the place in the page before. Links within a page keep the fragment
@@ -354,7 +356,8 @@
     document.addEventListener(type, start, { capture: true, passive: true, signal: intents.signal });
   }
   window.addEventListener("hashchange", () => { if (hasState()) start(); }, { signal: intents.signal });
-  if (hasState()) start(); // the prerendered result is not the visitor's
+  document.addEventListener("streamprint:start", start, { signal: intents.signal });
+  if (hasState() || frame?.wanted) start(); // the prerendered result is not the visitor's
 
   // The browser offers to install the site, perhaps before the script that has a button for it.
   window.addEventListener("beforeinstallprompt", (event) => {
@@ -363,8 +366,10 @@
     document.dispatchEvent(new Event("streamprint:install"));
   });
 
-  // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network.
+  // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network. Readers
+  // of another site's page have not come for the calculator: to them it comes when they touch it.
   const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
+    if (frame) return load(script.dataset.offline).catch(() => {});
     if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
     load(script.dataset.visit).catch(() => {});
     if (document.getElementById("sp-tour")) load(script.dataset.tour).catch(() => {});

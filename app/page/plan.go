@@ -25,6 +25,8 @@ type Plan struct {
 
 	Lang text.Lang
 	Link func(text.Lang, Name) string
+	// Frame is EmbedPlanName in a frame on another site, empty on this one.
+	Frame Name
 
 	// plan is the last valid one; the results are of it.
 	plan    plan.Plan
@@ -74,6 +76,7 @@ type Plan struct {
 	spread    spread
 	unsure    unsure
 	desk      desk
+	frame     frame
 	// bands are the written ranges of numbers of the year of the promise, by node.
 	// They are late, those of before, while the worker draws.
 	bands map[string]string
@@ -98,17 +101,29 @@ func (p *Plan) OnMount(ctx app.Context) {
 	p.desk = desk{table: job.Plan}
 	p.desk.open(ctx)
 	p.refine()
-	p.comparing.mounted(ctx, p)
-	p.taking.mounted(ctx, p.subject())
 	p.walk.mount(ctx)
-	p.most.ctx = ctx
-	whenNear(ctx, "most", func(near bool) { p.most.near = near; p.askMost() })
-	followAddress(ctx, p.fragment, func(ctx app.Context, fragment string) {
+	arrive := func(ctx app.Context, fragment string) {
 		p.read(fragment)
 		p.comparing.changed(p)
 		ctx.Defer(func(app.Context) { p.sync() })
-	})
+	}
+	followAddress(ctx, p.addressed, arrive)
+	if p.Frame != "" {
+		followParent(ctx, func(ctx app.Context, fragment string) {
+			arrive(ctx, p.frame.address(clampPlan(fragment)))
+			p.write(false)
+		})
+		return
+	}
+	p.comparing.mounted(ctx, p)
+	p.taking.mounted(ctx, p.subject())
+	p.most.ctx = ctx
+	whenNear(ctx, "most", func(near bool) { p.most.near = near; p.askMost() })
 }
+
+// addressed is what stands in the address of the page: the plan, and in a frame
+// what the page around asks for.
+func (p *Plan) addressed() string { return p.frame.address(p.fragment()) }
 
 // fragment is the address of the plan, with the number whose formula is shown. The
 // default plan needs none.
@@ -119,6 +134,10 @@ func (p *Plan) fragment() string { return p.walk.fragment(p.address) }
 func (p *Plan) read(fragment string) {
 	p.clear()
 	made, notes, err := plan.Decode(fragment)
+	if p.Frame != "" {
+		fragment = p.frame.read(p.Lang, fragment, func(name string) bool { return isParam(made, name) })
+		p.notes = slices.Clone(p.frame.notes)
+	}
 	for _, n := range notes {
 		p.notes = append(p.notes, text.For(p.Lang).NoteText(n))
 	}
@@ -195,6 +214,13 @@ func (p *Plan) sketch() {
 
 // takeBands writes the ranges that were drawn.
 func (p *Plan) takeBands(a job.DrawsAnswer) {
+	if p.Frame != "" {
+		var low, high decimal.NullDecimal
+		if r, ok := a.Ranges[p.result.Nodes.Gross.Key]; ok {
+			low, high = decimal.NewNullDecimal(decimal.NewFromFloat(r.Low)), decimal.NewNullDecimal(decimal.NewFromFloat(r.High))
+		}
+		p.frame.hand(low, p.result.In(p.plan.Deadline).Gross, high, "t CO2e", p.encoded)
+	}
 	p.bands, p.late = map[string]string{}, false
 	for _, n := range []*formula.Node{p.result.Nodes.Gross, p.result.Nodes.Remaining} {
 		if r := a.Ranges[n.Key]; r.Low < r.High {
@@ -240,6 +266,9 @@ func (p *Plan) param(key string) plan.Param { return p.params[key] }
 // with what waited for it; what is not keeps the last good result and what was
 // typed.
 func (p *Plan) change(key, raw string) {
+	if p.frame.locked(key) {
+		return // given before the program was live
+	}
 	p.notes, p.errors, p.found = nil, map[string]string{}, nil
 	p.pending[key] = raw
 	a := p.param(key)
@@ -350,7 +379,7 @@ func controlID(key string) string { return strings.NewReplacer(".", "-", "_", "-
 // begin starts again from a preset: a step in the browser's history.
 func (p *Plan) begin(ctx app.Context, preset string) {
 	made, ok := plan.Preset(preset)
-	if !ok {
+	if !ok || p.frame.locked(presetLock) {
 		return
 	}
 	p.clear()
@@ -362,7 +391,7 @@ func (p *Plan) begin(ctx app.Context, preset string) {
 
 // write puts the plan into the address.
 func (p *Plan) write(step bool) {
-	writeAddress(p.fragment(), step)
+	writeAddress(p.addressed(), step && p.Frame == "")
 	p.comparing.changed(p)
 }
 
@@ -453,6 +482,9 @@ func (p *Plan) foundValue() decimal.Decimal {
 
 // opens draws a number of the ledger that opens its formula in a year.
 func (p *Plan) opens(id, key string, year int, content app.UI) app.UI {
+	if !p.frame.explains() {
+		return app.Span().Body(content)
+	}
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
 		app.Span().Class("hidden").Text(" "+text.For(p.Lang).Explain.Open),
@@ -527,6 +559,9 @@ func (p *Plan) explained() *formula.Node {
 // Render implements app.Composer.
 func (p *Plan) Render() app.UI {
 	m, t := text.For(p.Lang), text.PlanFor(p.Lang)
+	if p.Frame != "" {
+		return p.framed(m, t)
+	}
 	return shell{lang: p.Lang, name: PlanName, link: p.Link, fragment: p.fragment(), aside: p.walk.render(p.Lang)}.draw(
 		app.Div().Class("intro").Body(
 			app.H1().Text(t.Heading),
@@ -544,20 +579,25 @@ func (p *Plan) Render() app.UI {
 		p.ledger(t),
 		p.editor(t),
 		p.beside(t),
-		app.Details().ID("explain").Class("card").Body(
-			app.Summary().Text(t.ExplainSummary),
-			app.Div().Class("body").Body(
-				app.Div().Class("fields").Body(
-					widget.Choice("explain-line", p.explained().Key, p.lineOptions(t), widget.Label{Text: t.ExplainLine},
-						func(ctx app.Context, raw string) { p.open = raw }),
-					widget.Choice("explain-year", strconv.Itoa(p.openYear), p.yearOptions(), widget.Label{Text: t.Year},
-						func(ctx app.Context, raw string) { p.openYear, _ = strconv.Atoi(raw) }),
-				),
-				p.explainer().draw(p.result.Exact, p.explained())),
-		),
+		p.explain(t),
 		p.drawMost(),
 		p.comparing.draw(p),
 		p.taking.draw(p.subject()),
 		p.sharing.draw(p.Lang),
+	)
+}
+
+// explain is the formula of a line of the ledger.
+func (p *Plan) explain(t *text.PlanMessages) app.UI {
+	return app.Details().ID("explain").Class("card").Body(
+		app.Summary().Text(t.ExplainSummary),
+		app.Div().Class("body").Body(
+			app.Div().Class("fields").Body(
+				widget.Choice("explain-line", p.explained().Key, p.lineOptions(t), widget.Label{Text: t.ExplainLine},
+					func(ctx app.Context, raw string) { p.open = raw }),
+				widget.Choice("explain-year", strconv.Itoa(p.openYear), p.yearOptions(), widget.Label{Text: t.Year},
+					func(ctx app.Context, raw string) { p.openYear, _ = strconv.Atoi(raw) }),
+			),
+			p.explainer().draw(p.result.Exact, p.explained())),
 	)
 }

@@ -52,7 +52,7 @@ func (p *Plan) chooser(t *text.PlanMessages) app.UI {
 	return app.Div().Class("chooser").Body(
 		app.Div().Class("control").Body(
 			app.Label().For("preset").Class("label").Text(t.PresetLabel),
-			app.Select().ID("preset").
+			p.presetList().
 				OnChange(func(ctx app.Context, e app.Event) { p.begin(ctx, ctx.JSSrc().Get("value").String()) }).
 				Body(app.Range(plan.Presets).Slice(func(i int) app.UI {
 					o := app.Option().Value(plan.Presets[i]).Text(t.Preset[plan.Presets[i]])
@@ -62,8 +62,16 @@ func (p *Plan) chooser(t *text.PlanMessages) app.UI {
 					return o
 				})),
 		),
-		p.comparing.undo(p),
+		p.frame.unless(func() app.UI { return p.comparing.undo(p) }),
 	)
+}
+
+func (p *Plan) presetList() app.HTMLSelect {
+	list := app.Select().ID("preset")
+	if p.frame.locked(presetLock) {
+		list = list.Disabled(true)
+	}
+	return list
 }
 
 // answer draws the sentence and the chart.
@@ -76,7 +84,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 	}
 	warnings := p.warnings(m, t)
 	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
-		app.H2().ID("result-heading").Class("kicker").Text(fill(t.ResultLabel, y.Year)),
+		p.frame.heading(2).ID("result-heading").Class("kicker").Text(fill(t.ResultLabel, y.Year)),
 		app.P().Class("answer").Body(
 			p.opens("gross", "plan.gross", y.Year, figure(p.tonnes(y.Gross))),
 			app.Span().Class("after").Text(" "+t.GrossAfter),
@@ -96,7 +104,7 @@ func (p *Plan) answer(m *text.Messages, t *text.PlanMessages) app.UI {
 		p.picture(t),
 		p.spread.draw(p.Lang, y.Gross, func(v decimal.Decimal) text.Amount { return text.Quantity(p.Lang, v, "t CO2e", text.Significant(3)) }, p.refine),
 		app.Div().Class("warnings").Body(
-			app.H3().Text(t.NotesHeading),
+			p.frame.heading(3).Text(t.NotesHeading),
 			app.Ul().Body(app.Range(warnings).Slice(func(i int) app.UI { return app.Li().Text(warnings[i]) })),
 		),
 	)
@@ -215,7 +223,7 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 	first, last := years[0], years[len(years)-1]
 	drawn, key := p.ledgerChart()
 	return app.Div().Class("chart").Body(
-		app.H3().Text(fill(t.ChartTitle, first.Year, last.Year)),
+		p.frame.heading(3).Text(fill(t.ChartTitle, first.Year, last.Year)),
 		app.P().Text(p.chartSentence(t)),
 		app.Raw(drawn),
 		app.Ul().Class("key").Body(

@@ -22,7 +22,7 @@ import (
 func (p *Plan) control(t *text.PlanMessages, place, key string, named bool) app.UI {
 	a := p.param(key)
 	id := controlID(place + key)
-	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key]}
+	label := widget.Label{Text: t.Label(a), Help: t.Help(a), Error: p.errors[key], Locked: p.frame.locked(key)}
 	if named {
 		label.Text = t.EntryName(p.plan, a.Section(), a.ID()) + t.Comma + t.Lang.LowerFirst(label.Text)
 		label.Help = ""
@@ -105,7 +105,7 @@ func (p *Plan) steps(t *text.PlanMessages) app.UI {
 	n := p.result.Nodes
 	y, later := p.result.In(p.plan.Deadline), p.result.In(p.later())
 	return app.Section().ID("steps").Aria("labelledby", "steps-heading").Body(
-		app.H2().ID("steps-heading").Text(t.StepsHeading),
+		p.frame.folded(2).ID("steps-heading").Text(t.StepsHeading),
 		app.Div().Class("panels").Body(
 			p.panel("reduce", t.Reduce, fill(t.ReduceResult, p.tonnes(y.Reductions), y.Year, p.tonnes(later.Reductions), later.Year), t.ReduceNote, []*formula.Node{n.Reductions},
 				p.controls(t, "", true, sight...),
@@ -172,7 +172,7 @@ func (p *Plan) evidence(t *text.PlanMessages) app.UI {
 func (p *Plan) panel(id, heading, result, note string, lines []*formula.Node, body ...app.UI) app.UI {
 	t := text.PlanFor(p.Lang)
 	return app.Div().ID(id).Class("card panel").Body(append([]app.UI{
-		app.H3().Text(heading), app.P().Class("panel-result").Text(result),
+		p.frame.folded(3).Text(heading), app.P().Class("panel-result").Text(result),
 		app.P().Class("opens").Body(app.Range(lines).Slice(func(i int) app.UI {
 			return p.opens(controlID(lines[i].Key), lines[i].Key, p.plan.Deadline, app.Span().Text(text.UpperFirst(t.NodeName(p.plan, lines[i].Key))))
 		})),

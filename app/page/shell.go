@@ -6,6 +6,8 @@
 package page
 
 import (
+	"strings"
+
 	"streamprint/app/text"
 	"streamprint/calc/viewing"
 
@@ -23,6 +25,13 @@ const (
 	HistoryName   Name = "history"
 	PrivacyName   Name = "privacy"
 	ChangelogName Name = "changelog"
+
+	// EmbedName is the page on which a frame is put together; the others are what
+	// stands in one.
+	EmbedName      Name = "embed"
+	EmbedWatchName Name = "embed/watch"
+	EmbedPlanName  Name = "embed/plan"
+	EmbedBadgeName Name = "embed/badge"
 )
 
 // Path is the address of a page below the root of the site.
@@ -68,10 +77,23 @@ func (s shell) draw(content ...app.UI) app.UI {
 			app.P().Class("foot").Body(
 				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
 				app.A().Href(s.link(s.lang, ChangelogName)).Text(m.Site.ChangelogPage),
+				app.A().ID("foot-embed").Href(s.embedLink()).Text(text.EmbedFor(s.lang).Foot),
 			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),
 	)
+}
+
+// embedLink leads to the page about frames, with what the visitor sees.
+func (s shell) embedLink() string {
+	link := s.link(s.lang, EmbedName)
+	switch {
+	case s.name == PlanName:
+		link += "#type=plan&" + s.fragment
+	case s.name == WatchName && s.fragment != "":
+		link += "#" + s.fragment
+	}
+	return strings.TrimSuffix(link, "&")
 }
 
 // mark is the sign of the site, as in its icon.

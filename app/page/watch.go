@@ -23,6 +23,9 @@ type Watch struct {
 
 	Lang text.Lang
 	Link func(text.Lang, Name) string
+	// Frame is what the page is in a frame on another site: EmbedWatchName or
+	// EmbedBadgeName. Empty, it is a page of this site.
+	Frame Name
 
 	// doc is the last valid scenario; the results are of it.
 	doc scenario.Document
@@ -55,6 +58,7 @@ type Watch struct {
 	spread    spread
 	unsure    unsure
 	desk      desk
+	frame     frame
 
 	// drawn is how many draws are behind the band, slow that the page leaves them
 	// to the worker.
@@ -108,16 +112,28 @@ func (w *Watch) OnMount(ctx app.Context) {
 	w.desk = desk{table: job.Watch}
 	w.desk.open(ctx)
 	w.refine()
-	w.comparing.mounted(ctx, w)
-	w.taking.mounted(ctx, w.subject())
-	w.watchParts(ctx)
 	w.walk.mount(ctx)
-	followAddress(ctx, w.fragment, func(ctx app.Context, fragment string) {
+	arrive := func(ctx app.Context, fragment string) {
 		w.read(fragment)
 		w.comparing.changed(w)
 		ctx.Defer(func(app.Context) { w.sync() })
-	})
+	}
+	followAddress(ctx, w.address, arrive)
+	if w.Frame != "" {
+		followParent(ctx, func(ctx app.Context, fragment string) {
+			arrive(ctx, w.frame.address(clampWatch(fragment)))
+			w.write(false)
+		})
+		return
+	}
+	w.comparing.mounted(ctx, w)
+	w.taking.mounted(ctx, w.subject())
+	w.watchParts(ctx)
 }
+
+// address is what stands in the address of the page: the scenario, and in a frame
+// what the page around asks for.
+func (w *Watch) address() string { return w.frame.address(w.fragment()) }
 
 // fragment is the address of the scenario, with the number whose formula is
 // shown. The default scenario needs none.
@@ -132,8 +148,11 @@ func (w *Watch) fragment() string {
 // default stands in its place.
 func (w *Watch) read(fragment string) {
 	m := text.For(w.Lang)
+	if w.Frame != "" {
+		fragment = w.frame.read(w.Lang, fragment, isControl)
+	}
 	w.pending, w.entered = map[scenario.Field]string{}, map[scenario.Field]string{}
-	w.errors, w.notes = map[scenario.Field]string{}, nil
+	w.errors, w.notes = map[scenario.Field]string{}, slices.Clone(w.frame.notes)
 	doc, notes, err := scenario.Decode(fragment)
 	w.doc = doc
 	for _, n := range notes {
@@ -201,6 +220,15 @@ func (w *Watch) compute() {
 		}
 	}
 	w.walk.refresh()
+	w.hand()
+}
+
+// hand hands the result to the page around a frame.
+func (w *Watch) hand() {
+	if w.Frame != "" {
+		q := w.year.YearCarbon
+		w.frame.hand(q.Low, q.Value, q.High, bookUnit(q.Node), scenario.Encode(w.doc))
+	}
 }
 
 // refine has the band of the answer drawn in the worker: at once if it has none
@@ -236,6 +264,7 @@ func (w *Watch) take(a job.DrawsAnswer) {
 			q.High = decimal.NewNullDecimal(decimal.NewFromFloat(r.High))
 		}
 	}
+	w.hand()
 }
 
 // computeStrip works out one hour of the habit under every method, unless it is
@@ -270,6 +299,9 @@ func (w *Watch) method() *viewing.Method {
 // of the scenario, and so does what waited for it; what is not keeps the last
 // good result, and what was typed.
 func (w *Watch) change(f scenario.Field, raw string) {
+	if w.frame.locked(string(f)) {
+		return // given before the program was live
+	}
 	w.notes, w.errors = nil, map[scenario.Field]string{}
 	w.pending[f] = raw
 	if typed(f) {
@@ -393,7 +425,7 @@ func (w *Watch) choose(id string) {
 
 // write puts the scenario into the address.
 func (w *Watch) write(step bool) {
-	writeAddress(w.fragment(), step)
+	writeAddress(w.address(), step && w.Frame == "")
 	w.comparing.changed(w)
 }
 
@@ -427,6 +459,12 @@ func (w *Watch) show(f scenario.Field) {
 // Render implements app.Composer.
 func (w *Watch) Render() app.UI {
 	m := text.For(w.Lang)
+	switch w.Frame {
+	case EmbedWatchName:
+		return w.framed(m)
+	case EmbedBadgeName:
+		return w.badge(m)
+	}
 	return shell{lang: w.Lang, name: WatchName, link: w.Link, fragment: w.fragment(), aside: w.walk.render(w.Lang)}.draw(
 		app.Div().Class("intro").Body(
 			app.H1().Text(m.Watch.Heading),
@@ -454,6 +492,6 @@ func (w *Watch) Render() app.UI {
 
 // noteList is what there is to know about the link that was opened.
 func noteList(notes []string) app.UI {
-	return app.Ul().ID("notes").Class(when(len(notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
-		app.Range(notes).Slice(func(i int) app.UI { return app.Li().Text(notes[i]) }))
+	return app.Div().ID("notes").Class(when(len(notes) > 0, "notes", "notes gone")).Attr("role", "status").Body(
+		app.Ul().Body(app.Range(notes).Slice(func(i int) app.UI { return app.Li().Text(notes[i]) })))
 }

@@ -30,7 +30,7 @@ func (w *Watch) sentence(m *text.Messages) app.UI {
 		w.choice(scenario.FieldQuality, options(viewing.Qualities, m.Quality), ""),
 		w.choice(scenario.FieldConnection, options(viewing.Connections, m.Connection), ""),
 		w.choice(scenario.FieldCountry, w.countries, ""),
-		w.comparing.undo(w),
+		w.frame.unless(func() app.UI { return w.comparing.undo(w) }),
 	)
 }
 
@@ -81,7 +81,7 @@ func when(is bool, yes, no string) string {
 // label is the words of a control. The sentence says its own: there the label is
 // for those who cannot see it.
 func (w *Watch) label(f scenario.Field, help string) widget.Label {
-	return widget.Label{Text: labelOf(text.For(w.Lang), f), Hidden: inSentence(f), Help: help, Error: w.errors[f]}
+	return widget.Label{Text: labelOf(text.For(w.Lang), f), Hidden: inSentence(f), Help: help, Error: w.errors[f], Locked: w.frame.locked(string(f))}
 }
 
 func (w *Watch) number(f scenario.Field, unit, help string) app.UI {

@@ -18,7 +18,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 	total, span := amount(w.Lang, w.year.YearCarbon), rangeOf(w.Lang, w.year.YearCarbon)
 	after := m.PeriodNoun[w.doc.Habit.Per]
 	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
-		app.H2().ID("result-heading").Class("kicker").Text(t.ResultLabel),
+		w.frame.heading(2).ID("result-heading").Class("kicker").Text(t.ResultLabel),
 		app.P().Class("answer").Body(
 			w.opens("total", answerNumber, figure(total)),
 			app.Span().Class("after").Text(" "+after),
@@ -33,7 +33,7 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, total.String(), after, span.String())),
 		w.parts(m),
 		w.equals(m),
-		app.P().Class("note meaning").Text(t.RangeMeaning),
+		w.frame.unless(func() app.UI { return app.P().Class("note meaning").Text(t.RangeMeaning) }), // it points to other parts
 		w.spread.draw(w.Lang, w.year.YearCarbon.Value, func(v decimal.Decimal) text.Amount {
 			return text.Quantity(w.Lang, v, bookUnit(w.year.YearCarbon.Node), text.Significant(3))
 		}, w.refine),
@@ -51,6 +51,9 @@ func (w *Watch) energyBeside() app.UI {
 
 // opens draws a number that opens its formula.
 func (w *Watch) opens(id string, n number, content app.UI) app.UI {
+	if !w.frame.explains() {
+		return app.Span().Body(content)
+	}
 	m := text.For(w.Lang)
 	return app.Button().ID("open-"+id).Type("button").Class("open").Body(
 		content,
@@ -75,7 +78,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 		sentence = fill(t.PartsSentence, m.Component[largest.Component], share(w.Lang, largest.Carbon.Value, total))
 	}
 	return app.Div().Class("chart").Body(
-		app.H3().Text(t.Parts),
+		w.frame.heading(3).Text(t.Parts),
 		app.P().Text(sentence),
 		app.Raw(chart.Bar(segments)),
 		app.Table().Class("parts").Body(
@@ -114,7 +117,7 @@ func (w *Watch) partEnergy(p viewing.Part) app.UI {
 func (w *Watch) equals(m *text.Messages) app.UI {
 	t := m.Watch
 	return app.Div().Class("equals").Body(
-		app.H3().Text(t.EqualsHeading),
+		w.frame.heading(3).Text(t.EqualsHeading),
 		app.Ul().Body(app.Range(w.year.Equivalents).Slice(func(i int) app.UI {
 			e := w.year.Equivalents[i]
 			count := text.Number(w.Lang, e.Count.Value, text.Significant(2))
@@ -131,7 +134,7 @@ func (w *Watch) warnings(m *text.Messages) app.UI {
 		list = append(list, m.WarningText(warning))
 	}
 	return app.Div().Class(when(len(list) > 0, "warnings", "warnings gone")).Body(
-		app.H3().Text(m.Watch.WarningsHeading),
+		w.frame.heading(3).Text(m.Watch.WarningsHeading),
 		app.Ul().Body(app.Range(list).Slice(func(i int) app.UI { return app.Li().Text(list[i]) })),
 	)
 }

@@ -49,7 +49,7 @@ func englishPrivacy() Document {
 			{
 				Heading: "In other people’s pages",
 				Paragraphs: []string{
-					"Where an organisation shows the calculator in its own page, the same holds inside the frame. The frame tells that page its height. It tells it a result only if the page has asked for results, and then only the numbers; never anything of a viewing history." +
+					"Where an organisation shows the calculator in its own page, the same holds inside the frame. The frame tells that page its height. It tells it a result only if the page has asked for results, and then only the numbers and the choices they follow from; never anything of a viewing history." +
 						" What the page around it does is for that organisation to say.",
 				},
 			},
@@ -97,7 +97,7 @@ func frenchPrivacy() Document {
 			{
 				Heading: "Dans les pages d’autres organisations",
 				Paragraphs: []string{
-					"Quand une organisation montre le calculateur dans sa propre page, tout cela vaut aussi à l’intérieur du cadre. Le cadre indique sa hauteur à cette page. Il ne lui indique un résultat que si elle l’a demandé, et alors seulement les nombres\u00a0; jamais rien d’un historique de visionnage." +
+					"Quand une organisation montre le calculateur dans sa propre page, tout cela vaut aussi à l’intérieur du cadre. Le cadre indique sa hauteur à cette page. Il ne lui indique un résultat que si elle l’a demandé, et alors seulement les nombres et les choix dont ils découlent\u00a0; jamais rien d’un historique de visionnage." +
 						" Ce que fait la page autour, c’est à cette organisation de le dire.",
 				},
 			},

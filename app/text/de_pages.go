@@ -42,7 +42,7 @@ func germanPrivacy() Document {
 			{
 				Heading: "In Seiten anderer",
 				Paragraphs: []string{
-					"Zeigt eine Organisation den Rechner auf ihrer eigenen Seite, gilt im Rahmen dasselbe. Der Rahmen teilt dieser Seite seine Höhe mit. Ein Ergebnis teilt er nur mit, wenn die Seite darum gebeten hat, und dann nur die Zahlen; nie etwas aus einem Verlauf." +
+					"Zeigt eine Organisation den Rechner auf ihrer eigenen Seite, gilt im Rahmen dasselbe. Der Rahmen teilt dieser Seite seine Höhe mit. Ein Ergebnis teilt er nur mit, wenn die Seite darum gebeten hat, und dann nur die Zahlen und die Angaben, aus denen sie folgen; nie etwas aus einem Verlauf." +
 						" Was die Seite ringsum tut, muss diese Organisation sagen.",
 				},
 			},

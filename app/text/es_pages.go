@@ -42,7 +42,7 @@ func spanishPrivacy() Document {
 			{
 				Heading: "En páginas de otras organizaciones",
 				Paragraphs: []string{
-					"Cuando una organización muestra la calculadora en su propia página, todo esto vale también dentro del marco. El marco comunica a esa página su altura. Solo le comunica un resultado si la página lo ha pedido, y entonces únicamente los números; nunca nada de un historial de visionado." +
+					"Cuando una organización muestra la calculadora en su propia página, todo esto vale también dentro del marco. El marco comunica a esa página su altura. Solo le comunica un resultado si la página lo ha pedido, y entonces únicamente los números y los datos de los que salen; nunca nada de un historial de visionado." +
 						" Qué hace la página que lo rodea le corresponde decirlo a esa organización.",
 				},
 			},

@@ -42,7 +42,7 @@ func italianPrivacy() Document {
 			{
 				Heading: "Nelle pagine di altri",
 				Paragraphs: []string{
-					"Dove un’organizzazione mostra il calcolatore nella propria pagina, dentro il riquadro vale lo stesso. Il riquadro comunica a quella pagina la sua altezza. Le comunica un risultato solo se la pagina l’ha chiesto, e in quel caso soltanto i numeri; mai nulla di una cronologia di visione." +
+					"Dove un’organizzazione mostra il calcolatore nella propria pagina, dentro il riquadro vale lo stesso. Il riquadro comunica a quella pagina la sua altezza. Le comunica un risultato solo se la pagina l’ha chiesto, e in quel caso soltanto i numeri e le scelte da cui derivano; mai nulla di una cronologia di visione." +
 						" Che cosa faccia la pagina intorno spetta a quell’organizzazione dirlo.",
 				},
 			},

@@ -27,6 +27,9 @@ const (
 	historyPart     = "history"
 	historyPagePart = "history-page"
 	changelogPart   = "changelog"
+	embedPart       = "embed"
+	// embedPagePart is of a page without a program: no file of words has it.
+	embedPagePart = "embed-page"
 )
 
 // parts gives every part of a language.
@@ -46,6 +49,7 @@ func parts(l Lang) []namedPart {
 		{historyPart, historyFor(l)},
 		{historyPagePart, HistoryFor(l)},
 		{changelogPart, ChangelogFor(l)},
+		{embedPart, EmbedFor(l)},
 	}
 }
 

@@ -42,7 +42,7 @@ func portuguesePrivacy() Document {
 			{
 				Heading: "Em páginas de outros",
 				Paragraphs: []string{
-					"Quando uma organização mostra a calculadora na sua própria página, o mesmo vale dentro da moldura. A moldura diz a essa página qual é a sua altura. Só lhe diz um resultado se a página o tiver pedido, e então apenas os números; nunca nada de um histórico de visualização." +
+					"Quando uma organização mostra a calculadora na sua própria página, o mesmo vale dentro da moldura. A moldura diz a essa página qual é a sua altura. Só lhe diz um resultado se a página o tiver pedido, e então apenas os números e as escolhas de que resultam; nunca nada de um histórico de visualização." +
 						" O que a página à volta faz, cabe a essa organização dizê-lo.",
 				},
 			},

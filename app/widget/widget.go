@@ -30,6 +30,8 @@ type Label struct {
 	Help string
 	// Error stands below the control, in place of the help.
 	Error string
+	// Locked says that the value is shown and cannot be changed.
+	Locked bool
 }
 
 // Number is a text field for a number as the reader's language writes it. The
@@ -41,6 +43,9 @@ func Number(id, value, unit string, label Label, change Change, left func(ctx ap
 		AutoComplete(false).Attr("enterkeyhint", "done").Value(value).
 		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }, id).
 		OnChange(func(ctx app.Context, e app.Event) { left(ctx) }, id)
+	if label.Locked {
+		input = input.Disabled(true)
+	}
 	if label.Error != "" {
 		input = input.Attr("aria-invalid", "true")
 	}
@@ -66,6 +71,9 @@ func Choice(id, value string, options []Option, label Label, change Change) app.
 			}
 			return o
 		}))
+	if label.Locked {
+		list = list.Disabled(true)
+	}
 	if label.Error != "" {
 		list = list.Attr("aria-invalid", "true")
 	}
@@ -83,6 +91,9 @@ func Switch(id string, on bool, label Label, change func(ctx app.Context, on boo
 		box = box.Checked(true)
 	} else if app.IsClient {
 		box = box.Checked(false)
+	}
+	if label.Locked {
+		box = box.Disabled(true)
 	}
 	if label.Help != "" {
 		box = box.Attr("aria-describedby", id+"-note")
@@ -158,6 +169,9 @@ func Text(id, value string, label Label, change Change, left func(ctx app.Contex
 	input := app.Input().ID(id).Type("text").AutoComplete(false).MaxLength(120).Value(value).
 		OnInput(func(ctx app.Context, e app.Event) { change(ctx, ctx.JSSrc().Get("value").String()) }, id).
 		OnChange(func(ctx app.Context, e app.Event) { left(ctx) }, id)
+	if label.Locked {
+		input = input.Disabled(true)
+	}
 	if label.Error != "" {
 		input = input.Attr("aria-invalid", "true")
 	}

@@ -8,9 +8,9 @@ import (
 
 // contentPolicy is the content security policy of every answer, except who may frame it: nothing that is not listed,
 // no other origin, no inline script or style. 'wasm-unsafe-eval' allows WebAssembly, not eval; data: and blob: images
-// are charts that the visitor exports.
+// are charts that the visitor exports; the site frames its own pages as the preview of a frame for another site.
 const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-	"img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+	"img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 
 // permissionsPolicy gives up everything a calculator has no use for, for itself and for what it might frame. Copying
 // to the clipboard and sharing stay allowed. Only names that current Chromium knows: an unknown one is an error in its

@@ -10,7 +10,7 @@ import (
 // TestContentPolicy holds the policy as it was agreed on: a change here is a change of what the pages may do.
 func TestContentPolicy(t *testing.T) {
 	const want = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
-		"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+		"connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 	if diff := cmp.Diff(want, contentPolicy); diff != "" {
 		t.Errorf("policy (-want +got):\n%s", diff)
 	}

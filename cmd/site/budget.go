@@ -27,6 +27,9 @@ const (
 	offlineBudget = 3_000     // what the loader loads when the page has settled
 	visitBudget   = 1_000     // likewise
 	tourBudget    = 1_000     // likewise, on the first page
+	frameBudget   = 2_500     // script of a page in a frame
+	hostBudget    = 2_000     // script that other sites load
+	configBudget  = 2_500     // script of the page on which frames are put together
 	serviceBudget = 8_000     // service worker with its list of files
 )
 
@@ -68,7 +71,8 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	for _, part := range []struct {
 		pattern string
 		budget  int
-	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget}, {"sw.js", serviceBudget}} {
+	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget},
+		{"assets/frame.*.js", frameBudget}, {"embed.js", hostBudget}, {"assets/configure.*.js", configBudget}, {"sw.js", serviceBudget}} {
 		found, err := fs.Glob(site, part.pattern)
 		if err != nil || len(found) != 1 {
 			return fmt.Errorf("found %d files %s, want 1", len(found), part.pattern)
@@ -180,7 +184,9 @@ func pageSizes(site fs.FS) (loader int, pages []pageSize, err error) {
 				return err
 			}
 			page.size += size
-			if path.Ext(part) == ".js" {
+			// Scripts of some pages only have budgets of their own.
+			own := strings.HasPrefix(part, "assets/frame.") || strings.HasPrefix(part, "assets/configure.")
+			if path.Ext(part) == ".js" && !own {
 				scripts += size
 			}
 		}
@@ -209,8 +215,10 @@ func loads(site fs.FS, name string) ([]string, error) {
 		case n.DataAtom == atom.Script && attribute(n, "src") != "":
 			script := resolve(name, attribute(n, "src"))
 			names = append(names, script)
-			for _, worker := range []string{"data-worker", "data-desk"} {
-				names = append(names, path.Join(path.Dir(script), attribute(n, worker)))
+			for _, key := range []string{"data-worker", "data-desk"} {
+				if worker := attribute(n, key); worker != "" {
+					names = append(names, path.Join(path.Dir(script), worker))
+				}
 			}
 		}
 	}

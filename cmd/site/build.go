@@ -38,7 +38,13 @@ func (b builder) build() (files, error) {
 		if out[indexName(p.Path)], err = b.page(p, assets); err != nil {
 			return nil, fmt.Errorf("page %s: %w", p.Path, err)
 		}
-		if out[shareName(p)], err = sharePicture(p); err != nil {
+		if p.Full == "" {
+			if out[shareName(p)], err = sharePicture(p); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		if out[oembedName(p)], err = b.oembed(p); err != nil {
 			return nil, err
 		}
 	}
@@ -87,6 +93,11 @@ func (b builder) copyPlain(out files) error {
 			return err
 		}
 	}
+	host, err := os.ReadFile(filepath.Join(b.module, "web", "embed.js"))
+	if err != nil {
+		return err
+	}
+	out["embed.js"] = withoutComments("embed.js", host)
 	out["favicon.ico"] = out["icons/favicon.ico"]
 	delete(out, "icons/favicon.ico")
 	return nil

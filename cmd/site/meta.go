@@ -62,6 +62,9 @@ func (b builder) sitemap(pages []app.Page) []byte {
 	out.WriteString(xml.Header)
 	out.WriteString(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, p := range pages {
+		if p.Full != "" { // a part of another page
+			continue
+		}
 		fmt.Fprintf(&out, "<url><loc>%s</loc>", escapeXML(b.address.of(folder(p.Path))))
 		for _, lang := range slices.Sorted(maps.Keys(p.Alternates)) {
 			fmt.Fprintf(&out, `<xhtml:link rel="alternate" hreflang="%s" href="%s"/>`,

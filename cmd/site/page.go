@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"streamprint/app"
+	"streamprint/app/text"
 )
 
 // page returns the document of a page: the head, the prerendered page, the places for what visit.js and offline.js show, a line for
@@ -27,13 +28,45 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 	}
 
 	root := strings.TrimPrefix(app.Relative(p.Path, "/"), "./")
+	head := append(b.commonHead(l, root, a), title(p.Title), element("meta", "name", "description", "content", p.Description))
+	if p.Full != "" { // in a frame on another site there is nothing to find, install or clear
+		framed, err := b.framedHead(p, root, a)
+		if err != nil {
+			return nil, err
+		}
+		return document(l, append(append(head, framed...), loader(p, l, root, a)), content, noScript(l.noScript))
+	}
+	head = append(head, b.found(p, l)...)
+	script, words := loader(p, l, root, a), l.noScript
+	if p.Program == "" {
+		if script, err = b.configurator(p, content, root, a); err != nil {
+			return nil, err
+		}
+		words = text.EmbedPageFor(text.Lang(p.Lang)).NoScript
+	}
+	data, err := b.structured(p)
+	if err != nil {
+		return nil, err
+	}
+	head = append(head, script, data)
+	if p.Program == "" { // what shows a visit and what is kept comes with the loader
+		return document(l, head, content, noScript(words))
+	}
+	visit, err := b.visit(p, l)
+	if err != nil {
+		return nil, err
+	}
+	rest := []*html.Node{content, visit, element("section", "id", "sp-offline"), noScript(words)}
+	if guide := tour(p); guide != nil {
+		rest = append(rest, guide)
+	}
+	return document(l, head, rest...)
+}
+
+// found returns what search engines and other sites read of a page: its address, its other languages, its picture.
+func (b builder) found(p app.Page, l language) []*html.Node {
 	canonical := b.address.of(folder(p.Path))
-	head := b.commonHead(l, root, a)
-	head = append(head,
-		title(p.Title),
-		element("meta", "name", "description", "content", p.Description),
-		element("link", "rel", "canonical", "href", canonical),
-	)
+	head := []*html.Node{element("link", "rel", "canonical", "href", canonical)}
 	for _, lang := range slices.Sorted(maps.Keys(p.Alternates)) {
 		head = append(head, element("link", "rel", "alternate", "hreflang", lang, "href", b.address.of(folder(p.Alternates[lang]))))
 	}
@@ -53,36 +86,28 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 			head = append(head, property("og:locale:alternate", other.locale))
 		}
 	}
-	head = append(head,
+	return append(head,
 		property("og:image", b.address.of("/"+shareName(p))),
 		property("og:image:width", "1200"),
 		property("og:image:height", "630"),
 		property("og:image:alt", siteName+": "+p.Title),
 		element("meta", "name", "twitter:card", "content", "summary_large_image"),
-		element("script", "defer", "", "src", root+a.hashed["loader.js"],
-			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
-			"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js")),
 	)
-	data, err := b.structured(p)
-	if err != nil {
-		return nil, err
-	}
-	head = append(head, data)
-	noScript := element("noscript")
-	noScript.AppendChild(textElement("p", l.noScript, "class", "sp-noscript"))
-	if strings.Contains(p.Path, "/embed/") {
-		return document(l, head, content, noScript) // in a frame on another site there is nothing to install or clear
-	}
-	visit, err := b.visit(p, l)
-	if err != nil {
-		return nil, err
-	}
-	rest := []*html.Node{content, visit, element("section", "id", "sp-offline"), noScript}
-	if guide := tour(p); guide != nil {
-		rest = append(rest, guide)
-	}
-	return document(l, head, rest...)
+}
+
+// loader returns the script that brings the program of a page.
+func loader(p app.Page, l language, root string, a *assets) *html.Node {
+	return element("script", "defer", "", "src", root+a.hashed["loader.js"],
+		"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
+		"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
+		"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js"))
+}
+
+// noScript returns the line for browsers without scripts.
+func noScript(words string) *html.Node {
+	n := element("noscript")
+	n.AppendChild(textElement("p", words, "class", "sp-noscript"))
+	return n
 }
 
 // notFound returns the page for addresses that do not exist. It has no program, which knows no page for the address
