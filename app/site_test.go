@@ -3,12 +3,21 @@ package app
 import (
 	"slices"
 	"testing"
+
+	"streamprint/app/page"
+	"streamprint/app/text"
 )
 
-// Every program has pages, every page a program.
+// Every program has pages, every page a program, but for the one that puts a frame together with a script alone.
 func TestPrograms(t *testing.T) {
 	used := map[string]int{}
 	for _, p := range Pages() {
+		if p.Path == page.Path(text.Lang(p.Lang), page.EmbedName) {
+			if p.Program != "" {
+				t.Errorf("%s has the program %q", p.Path, p.Program)
+			}
+			continue
+		}
 		if !slices.Contains(Programs(), p.Program) {
 			t.Errorf("%s needs the program %q", p.Path, p.Program)
 		}

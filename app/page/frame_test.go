@@ -46,7 +46,7 @@ func TestFrameHasTheScenario(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		own := framedWatch(l, "", habit)
 		want := textOf(find(draw(t, own), func(n *html.Node) bool { return attr(n, "class") == "range" })[0])
 		for _, name := range []Name{EmbedWatchName, EmbedBadgeName} {
@@ -92,7 +92,7 @@ func TestFrameKeepsWishes(t *testing.T) {
 
 // A locked input is there, marked, and keeps its value.
 func TestLockedInputs(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		w := framedWatch(l, EmbedWatchName, "v=1&h=3&c=FRA&lock=country,hours")
 		page := draw(t, w)
 		if got := disabled(page); got != "hours country" {
@@ -150,7 +150,7 @@ func TestFrameHeadings(t *testing.T) {
 
 // Each wish that has no meaning is named, and the result stays.
 func TestFrameNotes(t *testing.T) {
-	for _, l := range text.Langs() {
+	for _, l := range drawnIn {
 		for fragment, want := range map[string]string{
 			"theme=pink":              "theme=pink",
 			"lang=xx":                 "lang=xx",
