@@ -111,20 +111,21 @@ func documentList(m *text.Messages, gridSources map[string]bool) ([]document, er
 }
 
 // factorLine is all that the page says of a factor: "Home router, per line:
-// 10 W (9.09–11)* · Europe 2020 · primary · note".
+// 10 W (×÷ 1.1*) · Europe 2020 · primary · note".
 func factorLine(m *text.Messages, f *factor.Factor) string {
 	value := text.InUnit(m.Lang, f.Value, text.CO2eUnit(f.Unit.String()), text.Significant(12)).String()
 	if isDate(f) {
 		value = text.Number(m.Lang, f.Value, text.Ungrouped())
 	}
 	span := m.Explain.Exact
-	if !f.Low.Equal(f.High) {
+	switch {
+	case f.Low.Equal(f.High):
+	case f.FromPedigree: // the ends of half of the book would be a tenth of the page
+		span = "×÷\u00a0" + text.Number(m.Lang, f.High.DivRound(f.Value, 4)) + "*"
+	default:
 		span = text.RangeInUnit(m.Lang, f.Low, f.High, "").String()
 	}
 	span = " (" + span + ")"
-	if f.FromPedigree {
-		span += "*"
-	}
 	parts := []string{
 		m.FactorName(f) + m.Colon() + value + span,
 		text.CountryName(m.Lang, f.Region) + " " + strconv.Itoa(f.Year),
