@@ -37,6 +37,7 @@ func englishPrivacy() Document {
 					"Copies of the pages and of the calculator, so that they open without a network: from your first visit on.",
 					"Scenarios that you keep under a name: only when you press the button for it.",
 					"The summary of a viewing history (hours by month, device and country, no titles): only when you ask for it. The file itself is never kept.",
+					"That the tour has been offered: once you have answered, so that you are not asked again.",
 				},
 				Paragraphs: []string{"None of it is read by anybody but this site in your browser:"},
 			},
@@ -86,6 +87,7 @@ func frenchPrivacy() Document {
 					"Des copies des pages et du calculateur, pour qu’ils s’ouvrent sans réseau\u00a0: dès votre première visite.",
 					"Les scénarios que vous gardez sous un nom\u00a0: seulement quand vous appuyez sur le bouton prévu.",
 					"Le résumé d’un historique de visionnage (des heures par mois, appareil et pays, sans aucun titre)\u00a0: seulement si vous le demandez. Le fichier lui-même n’est jamais gardé.",
+					"Que la visite guidée a été proposée\u00a0: une fois que vous avez répondu, pour ne plus vous le demander.",
 				},
 			},
 			{

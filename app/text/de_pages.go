@@ -31,6 +31,7 @@ func germanPrivacy() Document {
 					"Kopien der Seiten und des Rechners, damit sie sich ohne Netz öffnen: ab Ihrem ersten Besuch.",
 					"Szenarien, die Sie unter einem Namen speichern: nur wenn Sie die Schaltfläche dafür drücken.",
 					"Die Zusammenfassung eines Verlaufs (Stunden nach Monat, Gerät und Land, keine Titel): nur wenn Sie es wünschen. Die Datei selbst wird nie gespeichert.",
+					"Dass der Rundgang angeboten wurde: sobald Sie geantwortet haben, damit die Frage nicht wiederkommt.",
 				},
 			},
 			{

@@ -31,6 +31,7 @@ func spanishPrivacy() Document {
 					"Copias de las páginas y de la calculadora, para que se abran sin red: desde la primera visita.",
 					"Los escenarios que guarda con un nombre: solo cuando pulsa el botón correspondiente.",
 					"El resumen de un historial de visionado (horas por mes, dispositivo y país, sin títulos): solo si lo pide. El archivo en sí nunca se guarda.",
+					"Que se ha ofrecido la visita guiada: una vez que responde, para no volver a preguntar.",
 				},
 			},
 			{

@@ -30,6 +30,7 @@ func italianPrivacy() Document {
 					"Copie delle pagine e del calcolatore, perché si aprano anche senza rete: fin dalla prima visita.",
 					"Gli scenari conservati con un nome: solo quando si preme il pulsante apposito.",
 					"Il riepilogo di una cronologia di visione (ore per mese, dispositivo e Paese, senza titoli): solo su richiesta. Il file stesso non è mai conservato.",
+					"Che la visita guidata è stata proposta: dopo la risposta, per non chiederlo di nuovo.",
 				},
 				Paragraphs: []string{"Nulla di tutto questo è letto da altri che da questo sito, nel browser:"},
 			},

@@ -31,6 +31,7 @@ func portuguesePrivacy() Document {
 					"Cópias das páginas e da calculadora, para que se abram sem rede: desde a primeira visita.",
 					"Cenários guardados com um nome: só quando se carrega no botão para isso.",
 					"O resumo de um histórico de visualização (horas por mês, dispositivo e país, sem títulos): só quando pedido. O ficheiro em si nunca é guardado.",
+					"Que a visita guiada foi proposta: depois da resposta, para não voltar a perguntar.",
 				},
 			},
 			{
