@@ -46,6 +46,23 @@ func Bar(segments []Segment) string {
 	return b.String()
 }
 
+// Middles are where the parts of a bar have their middle, in percent of its
+// width, also those of nothing.
+func Middles(segments []Segment) []float64 {
+	total := 0.0
+	for _, s := range segments {
+		total += s.Value
+	}
+	middles, at := make([]float64, len(segments)), 0.0
+	for i, s := range segments {
+		if total > 0 {
+			middles[i] = 100 * (at + s.Value/2) / total
+		}
+		at += s.Value
+	}
+	return middles
+}
+
 // Swatch is the key of a part of a bar.
 func Swatch(class string) string {
 	return `<svg class="swatch" aria-hidden="true" focusable="false" width="16" height="16"><rect class="part ` + class +

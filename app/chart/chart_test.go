@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -99,4 +100,14 @@ func TestMarkAndAxis(t *testing.T) {
 	wellFormed(t, Axis(s, []string{"1 g", "<b>", "100 g", "1 kg"}))
 	wellFormed(t, Axis(s, nil))
 	wellFormed(t, Swatch("screen"))
+}
+
+func TestMiddles(t *testing.T) {
+	got := Middles([]Segment{{Class: "screen", Value: 1}, {Class: "router"}, {Class: "network", Value: 3}})
+	if want := []float64{12.5, 25, 62.5}; !slices.Equal(got, want) {
+		t.Errorf("Middles = %v, want %v", got, want)
+	}
+	if got, want := Middles([]Segment{{Class: "screen"}}), []float64{0}; !slices.Equal(got, want) {
+		t.Errorf("Middles of nothing = %v, want %v", got, want)
+	}
 }

@@ -75,11 +75,11 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 		sentence = fill(t.PartsSentence, m.Component[largest.Component], share(w.Lang, largest.Carbon.Value, total))
 	}
 	return app.Div().Class("chart").Body(
-		app.H3().Text(t.Parts),
+		app.H3().ID("parts-chart").Text(t.Parts),
 		app.P().Text(sentence),
-		app.Raw(chart.Bar(segments)),
-		app.Table().Class("parts").Body(
-			app.Caption().Class("hidden").Text(t.PartsTable),
+		walkable(chart.Bar(segments), "parts-chart", "parts-table", chart.Middles(segments), ""),
+		app.Table().ID("parts-table").Class("parts").Body(
+			app.Caption().ID("parts-table-caption").Class("hidden").Text(t.PartsTable),
 			app.THead().Class("hidden").Body(app.Tr().Body(
 				app.Th().Attr("scope", "col").Text(t.Part),
 				app.Th().Attr("scope", "col").Text(t.Share),

@@ -27,6 +27,7 @@ const (
 	offlineBudget = 3_000     // what the loader loads when the page has settled
 	visitBudget   = 1_000     // likewise
 	tourBudget    = 1_000     // likewise, on the first page
+	walkBudget    = 1_500     // charts by keyboard, likewise
 	serviceBudget = 8_000     // service worker with its list of files
 )
 
@@ -68,7 +69,7 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	for _, part := range []struct {
 		pattern string
 		budget  int
-	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget}, {"sw.js", serviceBudget}} {
+	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget}, {"assets/walk.*.js", walkBudget}, {"sw.js", serviceBudget}} {
 		found, err := fs.Glob(site, part.pattern)
 		if err != nil || len(found) != 1 {
 			return fmt.Errorf("found %d files %s, want 1", len(found), part.pattern)

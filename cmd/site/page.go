@@ -62,7 +62,7 @@ func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 		element("script", "defer", "", "src", root+a.hashed["loader.js"],
 			"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
 			"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js")),
+			"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js"), "data-walk", a.base("walk.js")),
 	)
 	data, err := b.structured(p)
 	if err != nil {

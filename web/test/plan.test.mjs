@@ -513,7 +513,7 @@ inBoth("the ledger says what the command says, and its head stays in sight", asy
   await page.selectOption("#preset", preset);
   await agrees(page, lang, plan({}, preset));
   const want = plan({}, preset);
-  const scale = /kt/.test(await page.textContent("#ledger-caption")) ? 1000 : 1;
+  const scale = /kt/.test(await page.textContent("#ledger-table-caption")) ? 1000 : 1;
   const check = async () => {
     const [head, ...body] = await rows(page, "ledger-table");
     assert.equal(head.length, 10);
