@@ -39,6 +39,14 @@ func watchContents() []content {
 			},
 			func(l text.Lang, to link) app.Composer { return &page.Changelog{Lang: l, Link: to} },
 		},
+		{
+			page.AccessibilityName,
+			func(m *text.Messages) (string, string) {
+				d := text.AccessibilityFor(m.Lang).Document
+				return d.Title, d.Description
+			},
+			func(l text.Lang, to link) app.Composer { return &page.Accessibility{Lang: l, Link: to} },
+		},
 	}
 }
 

@@ -16,13 +16,14 @@ import (
 type Name string
 
 const (
-	WatchName     Name = ""
-	MethodsName   Name = "methods"
-	SourcesName   Name = "sources"
-	PlanName      Name = "plan"
-	HistoryName   Name = "history"
-	PrivacyName   Name = "privacy"
-	ChangelogName Name = "changelog"
+	WatchName         Name = ""
+	MethodsName       Name = "methods"
+	SourcesName       Name = "sources"
+	PlanName          Name = "plan"
+	HistoryName       Name = "history"
+	PrivacyName       Name = "privacy"
+	ChangelogName     Name = "changelog"
+	AccessibilityName Name = "accessibility"
 )
 
 // Path is the address of a page below the root of the site.
@@ -68,6 +69,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 			app.P().Class("foot").Body(
 				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
 				app.A().Href(s.link(s.lang, ChangelogName)).Text(m.Site.ChangelogPage),
+				app.A().Href(s.link(s.lang, AccessibilityName)).Text(text.AccessibilityFor(s.lang).Page),
 			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),

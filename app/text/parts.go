@@ -13,20 +13,21 @@ import (
 
 // The parts, by their names in a file of words.
 const (
-	messagesPart    = "messages"
-	factorsPart     = "factors"
-	areasPart       = "areas"
-	panelPart       = "panel"
-	takePart        = "take"
-	printPart       = "print"
-	exportPart      = "export"
-	comparePart     = "compare"
-	comparePagePart = "compare-page"
-	planPart        = "plan"
-	naturePart      = "nature"
-	historyPart     = "history"
-	historyPagePart = "history-page"
-	changelogPart   = "changelog"
+	messagesPart      = "messages"
+	factorsPart       = "factors"
+	areasPart         = "areas"
+	panelPart         = "panel"
+	takePart          = "take"
+	printPart         = "print"
+	exportPart        = "export"
+	comparePart       = "compare"
+	comparePagePart   = "compare-page"
+	planPart          = "plan"
+	naturePart        = "nature"
+	historyPart       = "history"
+	historyPagePart   = "history-page"
+	changelogPart     = "changelog"
+	accessibilityPart = "accessibility"
 )
 
 // parts gives every part of a language.
@@ -46,6 +47,7 @@ func parts(l Lang) []namedPart {
 		{historyPart, historyFor(l)},
 		{historyPagePart, HistoryFor(l)},
 		{changelogPart, ChangelogFor(l)},
+		{accessibilityPart, AccessibilityFor(l)},
 	}
 }
 

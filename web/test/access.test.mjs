@@ -138,3 +138,113 @@ test("the parts of an hour and the spread of draws by arrow keys, and by a click
   assert.equal(last.text, `From ${cells[0]}; To ${cells[1]}; Draws ${cells[2]}`);
   assert.equal(last.shown, last.text);
 }));
+
+const paths = (process.env.P ?? "/ /plan/ /methods/ /sources/ /history/ /privacy/ /changelog/").split(" ");
+
+// opened shows what is folded away, and what has no size until it comes near.
+const opened = (page) => page.evaluate(() => {
+  document.querySelectorAll("details:not(#languages)").forEach((d) => { d.open = true; });
+  for (const e of document.querySelectorAll("main *, footer")) {
+    if (getComputedStyle(e).contentVisibility === "auto") e.style.contentVisibility = "visible";
+  }
+});
+
+// wide are the regions that scroll sideways and cannot be reached by keyboard or have no name, and how far the page does.
+const wide = (page) => page.evaluate(() => {
+  const found = [...document.querySelectorAll("body *")]
+    .filter((e) => ["auto", "scroll"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
+    .filter((e) => e.tabIndex < 0 || !(e.getAttribute("aria-label") ?? e.getAttribute("aria-labelledby")))
+    .map((e) => `${e.localName}#${e.id}.${e.className}`);
+  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return over > 0 ? [...found, `the page by ${over} px`] : found;
+});
+
+// cut are the elements whose text is cut off by their own box.
+const cut = (page) => page.evaluate(() => [...document.querySelectorAll("body :is(p, li, a, button, label, h1, h2, h3, summary, th, td, dd, dt, span)")]
+  .filter((e) => e.checkVisibility() && !e.closest(".hidden, .skip, svg"))
+  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+  .map((e) => `${e.localName}#${e.id}.${e.className}: ${e.textContent.slice(0, 30)}`));
+
+const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+
+for (const path of paths) test(`${path} at 320 px, and with the reader's own spacing of text`, run({ viewport: { width: 320, height: 256 } }, async (page, url) => {
+  await page.goto(url + path);
+  await opened(page);
+  assert.deepEqual(await wide(page), []);
+  assert.deepEqual(await cut(page), []);
+  const client = await page.context().newCDPSession(page); // past the page's content security policy
+  await client.send("DOM.enable");
+  await client.send("CSS.enable");
+  const { frameTree } = await client.send("Page.getFrameTree");
+  const { styleSheetId } = await client.send("CSS.createStyleSheet", { frameId: frameTree.frame.id });
+  await client.send("CSS.setStyleSheetText", { styleSheetId, text: spacing });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    assert.deepEqual(await wide(page), [], `with spacing, ${width} px`);
+    assert.deepEqual(await cut(page), [], `with spacing, ${width} px`);
+  }
+}));
+
+test("every target is 24 px high and wide, or stands in a line of text", run({ viewport: { width: 360, height: 800 } }, async (page, url) => {
+  for (const path of paths) {
+    await page.goto(url + path);
+    await opened(page);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
+      .filter((e) => e.checkVisibility() && !e.closest(".skip, .hidden") && e.getBoundingClientRect().width > 0)
+      .filter((e) => { const r = e.getBoundingClientRect(); return r.width < 23.5 || r.height < 23.5; })
+      .filter((e) => !(getComputedStyle(e).display === "inline" && e.parentElement.textContent.trim() !== e.textContent.trim()))
+      .map((e) => `${e.localName}#${e.id}.${e.className}: ${e.textContent.slice(0, 30)}`)), [], path);
+  }
+}));
+
+test("without a style the order of reading holds: heading 1 first, no level left out", run({}, async (page, url) => {
+  for (const path of paths) {
+    await page.goto(url + path);
+    const levels = await page.evaluate(() => {
+      document.querySelectorAll("link[rel=stylesheet]").forEach((l) => l.remove());
+      return [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((h) => h.checkVisibility()).map((h) => [Number(h.localName[1]), h.textContent]);
+    });
+    assert.equal(levels[0][0], 1, path);
+    assert.equal(levels.filter(([level]) => level === 1).length, 1, path);
+    levels.forEach(([level, text], i) => assert.ok(i === 0 || level <= levels[i - 1][0] + 1, `${path}: "${text}" leaves a level out`));
+    assert.ok(await page.evaluate(() => document.querySelector("#page > .skip") === document.getElementById("page").firstElementChild));
+  }
+}));
+
+test("with forced colours the charts, their keys, the fields and the ring of the focus are seen", run({ forcedColors: "active" }, async (page, url) => {
+  const paint = (selector, ...properties) => page.evaluate(([selector, properties]) => [...document.querySelectorAll(selector)].map((e) => properties.map((p) => getComputedStyle(e)[p])), [selector, properties]);
+  await page.goto(`${url}/`);
+  await live(page);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const parts = (await paint(".bar .part", "fill")).flat(), keys = (await paint(".parts .part", "fill")).flat();
+  assert.ok(parts.length > 2 && new Set(parts).size === parts.length && !parts.includes(ground), "parts of the bar");
+  assert.ok(parts.every((p) => keys.includes(p)), "their keys");
+  for (const [fill] of await paint(".mark .value", "fill")) assert.notEqual(fill, ground);
+  await page.focus("[aria-labelledby=parts-chart]");
+  await page.keyboard.press("ArrowRight");
+  await settled(page);
+  for (const selector of ["#hours", "button.solid", ":focus-visible", "#sp-walk div", "#sp-walk p"]) {
+    for (const [outline, outlineColor, border, borderColor] of await paint(selector, "outlineStyle", "outlineColor", "borderLeftStyle", "borderLeftColor")) {
+      assert.ok((outline !== "none" && outlineColor !== ground) || (border !== "none" && borderColor !== ground), selector);
+    }
+  }
+  const chosen = await paint(".strip .chosen .name", "forcedColorAdjust");
+  assert.equal(chosen.length, 1);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector(".strip .chosen .name"), "::after").content), '" ✓"');
+  await page.goto(`${url}/plan/`);
+  const bands = (await paint(".ledger .band", "fill")).flat();
+  assert.ok(bands.length > 2 && !bands.includes(ground));
+  for (const selector of [".ledger .target", ".ledger .axis", ".ledger line.promise"]) assert.notEqual((await paint(selector, "stroke"))[0][0], ground, selector);
+  for (const [fill] of await paint(".ledger text", "fill")) assert.notEqual(fill, ground, "words of the ledger");
+}));
+
+test("nothing moves or fades for those who ask for less motion", run({ reducedMotion: "reduce" }, async (page, url) => {
+  for (const path of ["/", "/plan/", "/accessibility/"]) {
+    await page.goto(url + path);
+    await live(page);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0, path);
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("summary")].every((s) => getComputedStyle(s, "::before").transitionDuration === "0s")), path);
+  }
+}));
