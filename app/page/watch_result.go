@@ -64,7 +64,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 	segments := make([]chart.Segment, len(w.year.Parts))
 	largest := w.year.Parts[0]
 	for i, p := range w.year.Parts {
-		segments[i] = chart.Segment{Class: string(p.Component), Value: float(p.Carbon.Value)}
+		segments[i] = chart.Segment{Class: string(p.Component), Value: float(p.Carbon.Value), Label: share(w.Lang, w.hour.Parts[i].Carbon.Value, w.hour.Carbon.Value)}
 		if p.Carbon.Value.GreaterThan(largest.Carbon.Value) {
 			largest = p
 		}

@@ -139,7 +139,7 @@ test("the parts of an hour and the spread of draws by arrow keys, and by a click
   assert.equal(last.shown, last.text);
 }));
 
-const paths = (process.env.P ?? "/ /plan/ /methods/ /sources/ /history/ /privacy/ /changelog/").split(" ");
+const paths = ["/", "/plan/", "/methods/", "/sources/", "/history/", "/privacy/", "/changelog/", "/accessibility/", "/fr/accessibility/"];
 
 // opened shows what is folded away, and what has no size until it comes near.
 const opened = (page) => page.evaluate(() => {
@@ -161,7 +161,7 @@ const wide = (page) => page.evaluate(() => {
 
 // cut are the elements whose text is cut off by their own box.
 const cut = (page) => page.evaluate(() => [...document.querySelectorAll("body :is(p, li, a, button, label, h1, h2, h3, summary, th, td, dd, dt, span)")]
-  .filter((e) => e.checkVisibility() && !e.closest(".hidden, .skip, svg"))
+  .filter((e) => e.checkVisibility() && e.offsetWidth > 1 && !e.closest(".skip"))
   .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
   .map((e) => `${e.localName}#${e.id}.${e.className}: ${e.textContent.slice(0, 30)}`));
 

@@ -88,7 +88,7 @@ for (const path of paths) {
   });
 }
 
-for (const path of ["/privacy/", "/fr/privacy/", "/changelog/", "/fr/changelog/"]) test(`${path} has no violation for axe, and fits a telephone`, run({ viewport: { width: 320, height: 700 } }, async (page, url) => {
+for (const path of ["/privacy/", "/fr/privacy/", "/changelog/", "/fr/changelog/", "/accessibility/", "/fr/accessibility/"]) test(`${path} has no violation for axe, and fits a telephone`, run({ viewport: { width: 320, height: 700 } }, async (page, url) => {
   await page.goto(url + path);
   assert.deepEqual(await axe(page), []);
   await page.emulateMedia({ colorScheme: "dark" });
