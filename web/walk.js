@@ -44,14 +44,19 @@
 
   function go(chart, to) {
     chart.setAttribute("aria-valuenow", Math.max(1, Math.min(places(chart).length, to)));
+    reveal(chart);
+  }
+
+  function reveal(chart) {
     mark.hidden = false;
     tell(chart);
+    for (const part of [unit, chart]) part.scrollIntoView({ block: "nearest" }); // where there is no room for both, the chart
   }
 
   document.addEventListener("focusin", ({ target }) => {
     const chart = chartOf(target);
-    mark.hidden = !chart;
-    if (chart) tell(chart);
+    mark.hidden = true;
+    if (chart) reveal(chart);
   });
   document.addEventListener("focusout", () => { mark.hidden = true; });
   document.addEventListener("keydown", (event) => {

@@ -248,3 +248,20 @@ test("nothing moves or fades for those who ask for less motion", run({ reducedMo
     assert.ok(await page.evaluate(() => [...document.querySelectorAll("summary")].every((s) => getComputedStyle(s, "::before").transitionDuration === "0s")), path);
   }
 }));
+
+test("on a telephone nothing with the focus lies under the panel of a number, and its formulas scroll by keyboard", run({ viewport: { width: 320, height: 640 } }, async (page, url) => {
+  await page.goto(`${url}/`);
+  await page.mouse.move(40, 100);
+  await page.mouse.move(60, 120);
+  await isLive(page);
+  await page.click("#open-total");
+  await page.waitForSelector("#panel:not(.gone) .equation");
+  assert.deepEqual(await wide(page), []);
+  await page.focus("#hours");
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press("Tab");
+    await settled(page);
+    const at = await stop(page);
+    assert.ok(at.seen && at.free, `${at.what} is covered`);
+  }
+}));
