@@ -39,6 +39,14 @@ func watchContents() []content {
 			},
 			new: func(l text.Lang, to link) app.Composer { return &page.Changelog{Lang: l, Link: to} },
 		},
+		{
+			name: page.AccessibilityName,
+			words: func(m *text.Messages) (string, string) {
+				d := text.AccessibilityFor(m.Lang).Document
+				return d.Title, d.Description
+			},
+			new: func(l text.Lang, to link) app.Composer { return &page.Accessibility{Lang: l, Link: to} },
+		},
 		framedWatch(page.EmbedWatchName, func(t *text.EmbedMessages) string { return t.WatchTitle }),
 		framedWatch(page.EmbedBadgeName, func(t *text.EmbedMessages) string { return t.BadgeTitle }),
 	}

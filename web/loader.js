@@ -5,7 +5,7 @@
 // <html data-sp> says how far it is: "static", "starting", "live", or "failed" if the program cannot start or has
 // stopped. The program says that it is live with the event "streamprint:live" on the document. The script element
 // names the files to load, which lie beside this one: data-exec, data-program, data-size (bytes, decompressed),
-// data-words, data-worker, data-desk, data-engine, data-offline, data-visit, data-tour.
+// data-words, data-worker, data-desk, data-engine, data-offline, data-visit, data-tour, data-walk.
 
 (() => {
   "use strict";
@@ -369,6 +369,7 @@
   // Compile ahead when nothing else is to do, unless the visitor saves data; then get ready for having no network. Readers
   // of another site's page have not come for the calculator: to them it comes when they touch it.
   const ahead = () => (window.requestIdleCallback ?? setTimeout)(async () => {
+    load(script.dataset.walk).catch(() => {});
     if (frame) return load(script.dataset.offline).catch(() => {});
     if (!navigator.connection?.saveData && typeof WebAssembly !== "undefined") await compiled().catch(() => {});
     load(script.dataset.visit).catch(() => {});

@@ -139,7 +139,7 @@
 
   // ---- Start
 
-  const uses = () => [loader.src, ...["exec", "program", "words", "worker", "desk", "engine", "offline", "visit"].map((name) => new URL(loader.dataset[name], loader.src).href),
+  const uses = () => [loader.src, ...["exec", "program", "words", "worker", "desk", "engine", "offline", "visit", "walk"].map((name) => new URL(loader.dataset[name], loader.src).href),
     ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href)];
 
   workers.addEventListener("message", ({ data, ports: [port] }) => { if (data.type === "uses") port.postMessage(uses()); });

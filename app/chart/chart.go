@@ -21,7 +21,14 @@ type Segment struct {
 	Class string
 	// Value is its size in any unit, at least zero.
 	Value float64
+	// Label stands in the part if it is wide enough on a telephone, "" for none. It
+	// must stand beside the name of the part, too: then the colour is not all that
+	// tells which is which.
+	Label string
 }
+
+// labelled is how wide a part of a bar with a label must be, in percent.
+const labelled = 15
 
 // Bar is one horizontal bar of parts, 100 units wide. Parts of nothing are left
 // out; an empty bar is an outline.
@@ -40,10 +47,33 @@ func Bar(segments []Segment) string {
 		}
 		width := 100 * s.Value / total
 		fmt.Fprintf(&b, `<rect class="part %s" x="%s%%" y="0" width="%s%%" height="36"/>`, s.Class, number(at), number(width))
+		if s.Label != "" && width >= labelled {
+			// A plate behind the words, about as wide as they are.
+			plate := 8 + 8*len([]rune(s.Label))
+			fmt.Fprintf(&b, `<svg x="%s%%" overflow="visible"><rect class="plate" x="-%s" y="9" width="%d" height="18" rx="4"/>`+
+				`<text y="22" text-anchor="middle">%s</text></svg>`, number(at+width/2), number(float64(plate)/2), plate, html.EscapeString(s.Label))
+		}
 		at += width
 	}
 	b.WriteString(`</svg>`)
 	return b.String()
+}
+
+// Middles are where the parts of a bar have their middle, in percent of its
+// width, also those of nothing.
+func Middles(segments []Segment) []float64 {
+	total := 0.0
+	for _, s := range segments {
+		total += s.Value
+	}
+	middles, at := make([]float64, len(segments)), 0.0
+	for i, s := range segments {
+		if total > 0 {
+			middles[i] = 100 * (at + s.Value/2) / total
+		}
+		at += s.Value
+	}
+	return middles
 }
 
 // Swatch is the key of a part of a bar.

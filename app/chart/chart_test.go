@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -50,7 +51,7 @@ func TestBar(t *testing.T) {
 	} {
 		var segments []Segment
 		for _, v := range tt.values {
-			segments = append(segments, Segment{"screen", v})
+			segments = append(segments, Segment{Class: "screen", Value: v})
 		}
 		if got := wellFormed(t, Bar(segments)); got != tt.rects {
 			t.Errorf("Bar(%v) has %d rectangles, want %d", tt.values, got, tt.rects)
@@ -59,7 +60,7 @@ func TestBar(t *testing.T) {
 }
 
 func TestBarFillsItsWidth(t *testing.T) {
-	svg := Bar([]Segment{{"a", 1}, {"b", 3}})
+	svg := Bar([]Segment{{Class: "a", Value: 1}, {Class: "b", Value: 3}})
 	for _, want := range []string{`x="0%" y="0" width="25%"`, `x="25%" y="0" width="75%"`} {
 		if !strings.Contains(svg, want) {
 			t.Errorf("no %s in %s", want, svg)
@@ -99,4 +100,22 @@ func TestMarkAndAxis(t *testing.T) {
 	wellFormed(t, Axis(s, []string{"1 g", "<b>", "100 g", "1 kg"}))
 	wellFormed(t, Axis(s, nil))
 	wellFormed(t, Swatch("screen"))
+}
+
+func TestBarLabels(t *testing.T) {
+	svg := Bar([]Segment{{"screen", 80, "<80%"}, {"router", 10, "10%"}, {"network", 10, ""}})
+	wellFormed(t, svg)
+	if !strings.Contains(svg, "&lt;80%</text>") || strings.Contains(svg, "10%</text>") {
+		t.Errorf("a wide part has its label, a narrow one has none: %s", svg)
+	}
+}
+
+func TestMiddles(t *testing.T) {
+	got := Middles([]Segment{{Class: "screen", Value: 1}, {Class: "router"}, {Class: "network", Value: 3}})
+	if want := []float64{12.5, 25, 62.5}; !slices.Equal(got, want) {
+		t.Errorf("Middles = %v, want %v", got, want)
+	}
+	if got, want := Middles([]Segment{{Class: "screen"}}), []float64{0}; !slices.Equal(got, want) {
+		t.Errorf("Middles of nothing = %v, want %v", got, want)
+	}
 }

@@ -29,14 +29,19 @@ func (d *Document) Render() app.UI {
 			app.H1().Text(t.Heading),
 			app.P().Class("lead").Text(t.Lead),
 		),
-		app.Range(t.Sections).Slice(func(i int) app.UI {
-			s := t.Sections[i]
-			return app.Section().Class("prose").Body(
-				app.H2().Text(s.Heading),
-				app.Range(s.Paragraphs).Slice(func(i int) app.UI { return app.P().Text(s.Paragraphs[i]) }),
-				app.Ul().Class(when(len(s.Points) > 0, "points", "points gone")).Body(
-					app.Range(s.Points).Slice(func(i int) app.UI { return app.Li().Text(s.Points[i]) })),
-			)
-		}),
+		prose(t.Sections),
 	)
+}
+
+// prose draws sections to read.
+func prose(sections []text.Section) app.UI {
+	return app.Range(sections).Slice(func(i int) app.UI {
+		s := sections[i]
+		return app.Section().Class("prose").Body(
+			app.H2().Text(s.Heading),
+			app.Range(s.Paragraphs).Slice(func(i int) app.UI { return app.P().Text(s.Paragraphs[i]) }),
+			app.Ul().Class(when(len(s.Points) > 0, "points", "points gone")).Body(
+				app.Range(s.Points).Slice(func(i int) app.UI { return app.Li().Text(s.Points[i]) })),
+		)
+	})
 }

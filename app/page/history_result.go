@@ -145,9 +145,9 @@ func (h *History) months(t *text.HistoryMessages) app.UI {
 		sentence = fill(t.MonthsSentence, name, h.hours(most.HistoryAmount), h.carbon(most.HistoryAmount, y.HistoryAmount), share(h.Lang, value(most.CarbonG), value(y.CarbonG)))
 	}
 	return app.Section().ID("months").Class("card").Body(
-		app.H2().Text(fill(t.MonthsHeading, name)),
+		app.H2().ID("months-chart").Text(fill(t.MonthsHeading, name)),
 		app.P().Text(sentence),
-		app.Raw(chart.Columns(values, letters)),
+		walkable(chart.Columns(values, letters), "months-chart", "months-table", evenly(len(values)), ""),
 		widget.Disclosure("months-numbers", t.Numbers, widget.Table("months-table", t.MonthsTable, []string{t.Month, t.Hours, t.Emissions, t.Share}, rows, 3)),
 	)
 }

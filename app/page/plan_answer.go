@@ -223,9 +223,9 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 	first, last := years[0], years[len(years)-1]
 	drawn, key := p.ledgerChart()
 	return app.Div().Class("chart").Body(
-		p.frame.heading(3).Text(fill(t.ChartTitle, first.Year, last.Year)),
+		p.frame.heading(3).ID("ledger-chart").Text(fill(t.ChartTitle, first.Year, last.Year)),
 		app.P().Text(p.chartSentence(t)),
-		app.Raw(drawn),
+		p.ledgerBody(drawn),
 		app.Ul().Class("key").Body(
 			app.Range(key).Slice(func(i int) app.UI {
 				return app.Li().Body(app.Raw(chart.Swatch(key[i])), app.Span().Text(t.CompanyName(key[i])))
@@ -237,6 +237,28 @@ func (p *Plan) picture(t *text.PlanMessages) app.UI {
 		),
 		app.P().Class("note").Text(t.ChartNote),
 	)
+}
+
+// ledgerBody is the chart, whose years can be walked where their table is on the
+// page: a frame has none.
+func (p *Plan) ledgerBody(drawn string) app.UI {
+	if p.Frame != "" {
+		return app.Raw(drawn)
+	}
+	return walkable(drawn, "ledger-chart", "ledger-table", p.walkedYears(), "0 1 2 4 5 6")
+}
+
+// walkedYears are where the years of the table stand in the chart, in percent of
+// its width. The table goes on after the chart.
+func (p *Plan) walkedYears() []float64 {
+	drawn := p.drawnYears()
+	var at []float64
+	for _, y := range p.tableYears() {
+		if y.Year <= drawn[len(drawn)-1].Year {
+			at = append(at, 100*(float64(y.Year-drawn[0].Year)+0.5)/float64(len(drawn)))
+		}
+	}
+	return at
 }
 
 // story tells the plan in five short steps.
@@ -359,8 +381,8 @@ func (p *Plan) ledger(t *text.PlanMessages) app.UI {
 				Text(when(p.allYears, t.FewerYears, t.AllYears)).
 				OnClick(func(ctx app.Context, e app.Event) { p.allYears = !p.allYears }),
 		),
-		app.Div().ID("ledger-table").Class("table tall").TabIndex(0).Attr("role", "region").Aria("labelledby", "ledger-caption").Body(app.Table().Body(
-			app.Caption().ID("ledger-caption").Text(fill(t.LedgerCaption, symbol)),
+		app.Div().ID("ledger-table").Class("table tall").TabIndex(0).Attr("role", "region").Aria("labelledby", "ledger-table-caption").Body(app.Table().Body(
+			app.Caption().ID("ledger-table-caption").Text(fill(t.LedgerCaption, symbol)),
 			app.THead().Body(app.Tr().Body(app.Range(head).Slice(func(i int) app.UI {
 				return app.Th().Attr("scope", "col").Class(when(i > 0, "num", "")).Text(head[i])
 			}))),

@@ -18,13 +18,14 @@ import (
 type Name string
 
 const (
-	WatchName     Name = ""
-	MethodsName   Name = "methods"
-	SourcesName   Name = "sources"
-	PlanName      Name = "plan"
-	HistoryName   Name = "history"
-	PrivacyName   Name = "privacy"
-	ChangelogName Name = "changelog"
+	WatchName         Name = ""
+	MethodsName       Name = "methods"
+	SourcesName       Name = "sources"
+	PlanName          Name = "plan"
+	HistoryName       Name = "history"
+	PrivacyName       Name = "privacy"
+	ChangelogName     Name = "changelog"
+	AccessibilityName Name = "accessibility"
 
 	// EmbedName is the page on which a frame is put together; the others are what
 	// stands in one.
@@ -78,6 +79,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
 				app.A().Href(s.link(s.lang, ChangelogName)).Text(m.Site.ChangelogPage),
 				app.A().ID("foot-embed").Href(s.embedLink()).Text(text.EmbedFor(s.lang).Foot),
+				app.A().Href(s.link(s.lang, AccessibilityName)).Text(text.AccessibilityFor(s.lang).Page),
 			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),

@@ -140,7 +140,7 @@ func TestSourcesAreLight(t *testing.T) {
 		t.Fatal(err)
 	}
 	// One for a factor, four for a document, two for a letter, and the page around them.
-	if limit := len(book) + 4*len(documents) + 2*26 + 60; elements > limit {
+	if limit := len(book) + 4*len(documents) + 2*26 + 75; elements > limit {
 		t.Errorf("the page has %d elements, want at most %d", elements, limit)
 	}
 }

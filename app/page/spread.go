@@ -49,9 +49,9 @@ func (s *spread) body(l text.Lang, value decimal.Decimal, write func(decimal.Dec
 	count := text.Number(l, decimal.NewFromInt(int64(d.Draws)))
 	return []app.UI{
 		app.Div().Class("chart").Body(
-			app.H3().Text(fill(t.Title, count)),
+			app.H3().ID("spread-chart").Text(fill(t.Title, count)),
 			app.P().Text(fill(t.Sentence, of(d.Median), of(d.Low), of(d.High))),
-			app.Raw(chart.Histogram(bins, d.Low, float(value), d.High)),
+			walkable(chart.Histogram(bins, d.Low, float(value), d.High), "spread-chart", "spread-table", evenly(len(bins)), ""),
 			app.P().Class("ends").Body(app.Span().Text(of(bins[0].Low).String()), app.Span().Text(of(bins[len(bins)-1].High).String())),
 			app.P().Class("note").Text(t.Meaning),
 			widget.Disclosure("spread-numbers", t.Numbers, widget.Table("spread-table", t.Table, []string{t.From, t.To, t.Draws}, rows, 3)),

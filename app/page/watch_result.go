@@ -67,7 +67,7 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 	segments := make([]chart.Segment, len(w.year.Parts))
 	largest := w.year.Parts[0]
 	for i, p := range w.year.Parts {
-		segments[i] = chart.Segment{Class: string(p.Component), Value: float(p.Carbon.Value)}
+		segments[i] = chart.Segment{Class: string(p.Component), Value: float(p.Carbon.Value), Label: share(w.Lang, w.hour.Parts[i].Carbon.Value, w.hour.Carbon.Value)}
 		if p.Carbon.Value.GreaterThan(largest.Carbon.Value) {
 			largest = p
 		}
@@ -78,11 +78,11 @@ func (w *Watch) parts(m *text.Messages) app.UI {
 		sentence = fill(t.PartsSentence, m.Component[largest.Component], share(w.Lang, largest.Carbon.Value, total))
 	}
 	return app.Div().Class("chart").Body(
-		w.frame.heading(3).Text(t.Parts),
+		w.frame.heading(3).ID("parts-chart").Text(t.Parts),
 		app.P().Text(sentence),
-		app.Raw(chart.Bar(segments)),
-		app.Table().Class("parts").Body(
-			app.Caption().Class("hidden").Text(t.PartsTable),
+		walkable(chart.Bar(segments), "parts-chart", "parts-table", chart.Middles(segments), ""),
+		app.Table().ID("parts-table").Class("parts").Body(
+			app.Caption().ID("parts-table-caption").Class("hidden").Text(t.PartsTable),
 			app.THead().Class("hidden").Body(app.Tr().Body(
 				app.Th().Attr("scope", "col").Text(t.Part),
 				app.Th().Attr("scope", "col").Text(t.Share),

@@ -13,21 +13,22 @@ import (
 
 // The parts, by their names in a file of words.
 const (
-	messagesPart    = "messages"
-	factorsPart     = "factors"
-	areasPart       = "areas"
-	panelPart       = "panel"
-	takePart        = "take"
-	printPart       = "print"
-	exportPart      = "export"
-	comparePart     = "compare"
-	comparePagePart = "compare-page"
-	planPart        = "plan"
-	naturePart      = "nature"
-	historyPart     = "history"
-	historyPagePart = "history-page"
-	changelogPart   = "changelog"
-	embedPart       = "embed"
+	messagesPart      = "messages"
+	factorsPart       = "factors"
+	areasPart         = "areas"
+	panelPart         = "panel"
+	takePart          = "take"
+	printPart         = "print"
+	exportPart        = "export"
+	comparePart       = "compare"
+	comparePagePart   = "compare-page"
+	planPart          = "plan"
+	naturePart        = "nature"
+	historyPart       = "history"
+	historyPagePart   = "history-page"
+	changelogPart     = "changelog"
+	embedPart         = "embed"
+	accessibilityPart = "accessibility"
 	// embedPagePart is of a page without a program: no file of words has it.
 	embedPagePart = "embed-page"
 )
@@ -50,6 +51,7 @@ func parts(l Lang) []namedPart {
 		{historyPagePart, HistoryFor(l)},
 		{changelogPart, ChangelogFor(l)},
 		{embedPart, EmbedFor(l)},
+		{accessibilityPart, AccessibilityFor(l)},
 	}
 }
 

@@ -33,7 +33,7 @@ func (b builder) assets(p programs) (*assets, error) {
 	for _, l := range text.Langs() {
 		a.add(wordsName(string(l)), []byte(text.Words(l)))
 	}
-	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "visit.js", "tour.js", "frame.js", "configure.js", "style.css", "frame.css"} {
+	for _, name := range []string{"loader.js", "worker.js", "desk.js", "offline.js", "visit.js", "tour.js", "walk.js", "frame.js", "configure.js", "style.css", "frame.css"} {
 		content, err := os.ReadFile(filepath.Join(b.module, "web", name))
 		if err != nil {
 			return nil, err

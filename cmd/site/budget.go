@@ -30,6 +30,7 @@ const (
 	frameBudget   = 2_500     // script of a page in a frame
 	hostBudget    = 2_000     // script that other sites load
 	configBudget  = 2_500     // script of the page on which frames are put together
+	walkBudget    = 1_500     // charts by keyboard, likewise
 	serviceBudget = 8_000     // service worker with its list of files
 )
 
@@ -71,7 +72,7 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	for _, part := range []struct {
 		pattern string
 		budget  int
-	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget},
+	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget}, {"assets/walk.*.js", walkBudget},
 		{"assets/frame.*.js", frameBudget}, {"embed.js", hostBudget}, {"assets/configure.*.js", configBudget}, {"sw.js", serviceBudget}} {
 		found, err := fs.Glob(site, part.pattern)
 		if err != nil || len(found) != 1 {

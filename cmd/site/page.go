@@ -100,7 +100,7 @@ func loader(p app.Page, l language, root string, a *assets) *html.Node {
 	return element("script", "defer", "", "src", root+a.hashed["loader.js"],
 		"data-exec", a.base("wasm_exec.js"), "data-program", a.base(p.Program+".wasm"), "data-size", a.sizes[p.Program],
 		"data-words", a.base(wordsName(l.tag)), "data-worker", a.base("worker.js"), "data-desk", a.base("desk.js"), "data-engine", a.base(app.EngineProgram+".wasm"),
-		"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js"))
+		"data-offline", a.base("offline.js"), "data-visit", a.base("visit.js"), "data-tour", a.base("tour.js"), "data-walk", a.base("walk.js"))
 }
 
 // noScript returns the line for browsers without scripts.

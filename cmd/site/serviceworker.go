@@ -49,7 +49,7 @@ func usedOffline(name string) bool {
 	switch {
 	case path.Base(name) == "404.html", name == "robots.txt", name == "sitemap.xml", name == "sw.js":
 		return false
-	case name == "embed.js", path.Base(name) == "oembed.json", strings.HasPrefix(name, "share/"):
+	case path.Base(name) == "oembed.json", strings.HasPrefix(name, "share/"):
 		return false
 	case name == "streamprint.js", name == "streamprint.d.ts", name == "package.json", strings.HasPrefix(name, "assets/go."):
 		return false // for other sites

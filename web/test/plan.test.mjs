@@ -305,13 +305,14 @@ test("the address keeps the plan: reload, other pages, other language, a strange
   await page.goBack();
   await isLive(page);
   await agrees(page, "en", want);
-  await page.click("nav a[hreflang=fr]");
+  await page.click("#languages summary");
+  await page.click("#languages a[lang=fr]");
   await page.waitForURL(/\/fr\/plan\/#.*deadline_year=2030/);
   await isLive(page);
   await agrees(page, "fr", want);
   assert.equal(await fragment(page), want.scenario);
   assert.equal(plain(await page.inputValue("#credit-step-2-tonnes-t")), "123456,5");
-  assert.match(await page.getAttribute("nav a[hreflang=en]", "href"), /plan\/#.*deadline_year=2030/);
+  assert.match(await page.getAttribute("#languages a[lang=en]", "href"), /plan\/#.*deadline_year=2030/);
   // A link opened in a page that is live.
   const other = plan({ "growth.production_pct": "3" }, "small-vod");
   await page.evaluate((f) => { location.hash = f; }, other.scenario);
@@ -513,7 +514,7 @@ inBoth("the ledger says what the command says, and its head stays in sight", asy
   await page.selectOption("#preset", preset);
   await agrees(page, lang, plan({}, preset));
   const want = plan({}, preset);
-  const scale = /kt/.test(await page.textContent("#ledger-caption")) ? 1000 : 1;
+  const scale = /kt/.test(await page.textContent("#ledger-table-caption")) ? 1000 : 1;
   const check = async () => {
     const [head, ...body] = await rows(page, "ledger-table");
     assert.equal(head.length, 10);
