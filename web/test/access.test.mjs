@@ -139,6 +139,19 @@ test("the parts of an hour and the spread of draws by arrow keys, and by a click
   assert.equal(last.shown, last.text);
 }));
 
+test("the months of a history by arrow keys", run({}, async (page, url) => {
+  await page.goto(`${url}/history/`);
+  await live(page);
+  await page.setInputFiles("#history-file", new URL("../../calc/history/testdata/ViewingActivity.csv", import.meta.url).pathname);
+  await page.locator("[aria-labelledby=months-chart][aria-valuetext]").waitFor();
+  await page.focus("[aria-labelledby=months-chart]");
+  await page.keyboard.press("End");
+  const { text, shown, now, of } = await point(page, "months-chart");
+  const [heads, cells] = [await page.locator("#months-table thead th").allTextContents(), await page.locator("#months-table tbody tr").last().locator("th, td").allTextContents()];
+  assert.equal(text, heads.map((head, i) => `${head} ${cells[i]}`).join("; "));
+  assert.deepEqual([shown, now, of], [text, 12, 12]);
+}));
+
 const paths = ["/", "/plan/", "/methods/", "/sources/", "/history/", "/privacy/", "/changelog/", "/accessibility/", "/fr/accessibility/"];
 
 // opened shows what is folded away, and what has no size until it comes near.
