@@ -410,7 +410,7 @@ func germanCompare() *CompareMessages {
 func germanComparePage() *ComparePage {
 	return &ComparePage{
 		Lang: DE,
-		Undo: "Rückgängig", Redo: "Wiederholen", Replay: "Erneut zeigen", LastChange: "die letzte Änderung",
+		Undo: "Rückgängig", Redo: "Wiederholen", Replay: "Erneut zeigen", LastChange: "(letzte Änderung)",
 		Undone: "Die letzte Änderung ist rückgängig gemacht.", Redone: "Die Änderung ist wiederhergestellt.",
 		Replayed:     "Die letzte Änderung führte von %s zu %s: %s.",
 		ReplayedSame: "Die letzte Änderung hat nichts bewirkt: 0.",
