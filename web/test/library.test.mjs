@@ -6,13 +6,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { useSite } from "./site.mjs";
 
 const root = new URL("../..", import.meta.url).pathname;
-const dist = process.env.SP_DIST ?? join(root, "dist");
-const cli = process.env.SP_CLI ?? join(root, "bin/streamprint");
+const dist = resolve(process.env.SP_DIST ?? join(root, "dist"));
+const cli = resolve(process.env.SP_CLI ?? join(root, "bin/streamprint"));
 const types = readFileSync(join(root, "web/streamprint.d.ts"), "utf8");
 const { load, StreamprintError } = await import(join(dist, "streamprint.js"));
 const quiet = { onNote() {} };
