@@ -139,8 +139,12 @@
 
   // ---- Start
 
-  const uses = () => [loader.src, ...["exec", "program", "words", "worker", "desk", "engine", "offline", "visit", "walk"].map((name) => new URL(loader.dataset[name], loader.src).href),
-    ...[...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href)];
+  // What the page was made for: every file that the loader names, its scripts and its styles.
+  const uses = () => {
+    const { size, ...named } = loader.dataset;
+    const loaded = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map(({ src, href }) => src ?? href);
+    return [...Object.values(named).map((name) => new URL(name, loader.src).href), ...loaded.filter((url) => url.startsWith(root.href))];
+  };
 
   workers.addEventListener("message", ({ data, ports: [port] }) => { if (data.type === "uses") port.postMessage(uses()); });
   workers.addEventListener("controllerchange", () => { if (pressed) reload(); });
