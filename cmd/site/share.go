@@ -35,6 +35,17 @@ var (
 	shareAccent = color.RGBA{0x0b, 0x6b, 0x57, 0xff}
 )
 
+// shareShades are sixteen shades of each colour on the paper, which is the first: all that letters need.
+var shareShades = func() (shades color.Palette) {
+	for _, c := range []color.RGBA{shareInk, shareSoft, shareAccent} {
+		for i := range 16 {
+			mix := func(a, b uint8) uint8 { return uint8((int(a)*(15-i) + int(b)*i) / 15) }
+			shades = append(shades, color.RGBA{mix(sharePaper.R, c.R), mix(sharePaper.G, c.G), mix(sharePaper.B, c.B), 0xff})
+		}
+	}
+	return shades
+}()
+
 // shareName is the file of the picture that stands for a page where its address is shared: "share/fr-plan.png".
 func shareName(p app.Page) string {
 	name := strings.ReplaceAll(strings.Trim(p.Path, "/"), "/", "-")
@@ -46,8 +57,7 @@ func shareName(p app.Page) string {
 
 // sharePicture draws the sign of the site, the title of the page and its description.
 func sharePicture(p app.Page) ([]byte, error) {
-	canvas := image.NewRGBA(image.Rect(0, 0, shareWidth, shareHeight))
-	draw.Draw(canvas, canvas.Bounds(), image.NewUniform(sharePaper), image.Point{}, draw.Src)
+	canvas := image.NewPaletted(image.Rect(0, 0, shareWidth, shareHeight), shareShades) // all of it paper
 	draw.Draw(canvas, image.Rect(0, shareHeight-12, shareWidth, shareHeight), image.NewUniform(shareAccent), image.Point{}, draw.Src)
 	mark(canvas, shareMargin, shareMargin-8, 56)
 
@@ -83,19 +93,9 @@ func sharePicture(p app.Page) ([]byte, error) {
 		return nil, err
 	}
 
-	// Sixteen shades of each colour on the paper are all that letters need.
-	var shades color.Palette
-	for _, c := range []color.RGBA{shareInk, shareSoft, shareAccent} {
-		for i := range 16 {
-			mix := func(a, b uint8) uint8 { return uint8((int(a)*(15-i) + int(b)*i) / 15) }
-			shades = append(shades, color.RGBA{mix(sharePaper.R, c.R), mix(sharePaper.G, c.G), mix(sharePaper.B, c.B), 0xff})
-		}
-	}
-	picture := image.NewPaletted(canvas.Bounds(), shades)
-	draw.Draw(picture, canvas.Bounds(), canvas, image.Point{}, draw.Src)
 	var out bytes.Buffer
 	encoder := png.Encoder{CompressionLevel: png.BestCompression}
-	if err := encoder.Encode(&out, picture); err != nil {
+	if err := encoder.Encode(&out, canvas); err != nil {
 		return nil, err
 	}
 	return out.Bytes(), nil
@@ -129,7 +129,7 @@ func wrap(face font.Face, words string, width int) []string {
 }
 
 // mark draws the sign of the site, that of icon.svg, into a square.
-func mark(canvas *image.RGBA, x, y, size int) {
+func mark(canvas draw.Image, x, y, size int) {
 	scale := float32(size) / 64
 	fill := func(c color.Color, path func(r *vector.Rasterizer)) {
 		r := vector.NewRasterizer(size, size)
