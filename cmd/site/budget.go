@@ -52,18 +52,21 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 	}
 	fmt.Fprintf(table, "bytes\tbudget\t \t\t\n")
 
-	for _, name := range allPrograms() {
-		found, err := fs.Glob(site, "assets/"+name+".*.wasm")
+	// weigh weighs the one file of a pattern.
+	weigh := func(what, pattern string, budget int) error {
+		found, err := fs.Glob(site, pattern)
 		if err != nil || len(found) != 1 {
-			return fmt.Errorf("found %d programs %s in assets, want 1", len(found), name)
+			return fmt.Errorf("found %d files %s, want 1", len(found), pattern)
 		}
 		size, err := wireSize(site, found[0])
-		if err != nil {
+		row(what, size, budget)
+		return err
+	}
+	for _, name := range allPrograms() {
+		if err := weigh("program "+name, "assets/"+name+".*.wasm", programBudget); err != nil {
 			return err
 		}
-		row("program "+name, size, programBudget)
 	}
-
 	loader, pages, err := pageSizes(site)
 	if err != nil {
 		return err
@@ -74,26 +77,14 @@ func checkBudgets(module string, site fs.FS, stdout io.Writer) error {
 		budget  int
 	}{{"assets/offline.*.js", offlineBudget}, {"assets/visit.*.js", visitBudget}, {"assets/tour.*.js", tourBudget}, {"assets/walk.*.js", walkBudget},
 		{"assets/frame.*.js", frameBudget}, {"embed.js", hostBudget}, {"assets/configure.*.js", configBudget}, {"sw.js", serviceBudget}} {
-		found, err := fs.Glob(site, part.pattern)
-		if err != nil || len(found) != 1 {
-			return fmt.Errorf("found %d files %s, want 1", len(found), part.pattern)
-		}
-		size, err := wireSize(site, found[0])
-		if err != nil {
+		if err := weigh(part.pattern, part.pattern, part.budget); err != nil {
 			return err
 		}
-		row(part.pattern, size, part.budget)
 	}
 	for _, l := range languages {
-		found, err := fs.Glob(site, "assets/"+strings.Replace(wordsName(l.tag), ".", ".*.", 1))
-		if err != nil || len(found) != 1 {
-			return fmt.Errorf("found %d files of words in %s, want 1", len(found), l.tag)
-		}
-		size, err := wireSize(site, found[0])
-		if err != nil {
+		if err := weigh("words, "+l.tag, "assets/"+strings.Replace(wordsName(l.tag), ".", ".*.", 1), wordsBudget); err != nil {
 			return err
 		}
-		row("words, "+l.tag, size, wordsBudget)
 	}
 	for _, p := range pages {
 		row("/"+strings.TrimSuffix(p.name, "index.html"), p.size, pageBudget)
