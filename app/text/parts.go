@@ -1,8 +1,6 @@
 package text
 
-import (
-	"sync"
-)
+import "sync"
 
 // A language says what it has to say in parts. Each is a typed catalogue, which
 // a program makes when it first needs it.
@@ -72,17 +70,10 @@ type madeKey struct {
 }
 
 // built gives a part of a language, made by its place in of, which goes in the
-// order of Langs. A language without a place gets the first. Callers ask for
-// fromFile before: that is what lets the linker leave the catalogues out.
+// order of locales. Callers ask for fromFile before: that is what lets the linker
+// leave the catalogues out.
 func built[T any](l Lang, name string, of ...func() T) T {
-	return once(madeKey{l, name}, func() T {
-		for i, other := range Langs() {
-			if l == other && i < len(of) {
-				return of[i]()
-			}
-		}
-		return of[0]()
-	})
+	return once(madeKey{l, name}, of[l.index()])
 }
 
 // fromWords gives a part that the program has been handed in a file of words.
