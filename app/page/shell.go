@@ -79,7 +79,7 @@ func (s shell) draw(content ...app.UI) app.UI {
 				app.A().Href(s.link(s.lang, PrivacyName)).Text(m.Site.PrivacyPage),
 				app.A().Href(s.link(s.lang, ChangelogName)).Text(m.Site.ChangelogPage),
 				app.A().ID("foot-embed").Href(s.embedLink()).Text(text.EmbedFor(s.lang).Foot),
-				app.A().Href(s.link(s.lang, AccessibilityName)).Text(text.AccessibilityFor(s.lang).Page),
+				app.A().Href(s.link(s.lang, AccessibilityName)).Text(m.Site.AccessibilityPage),
 			),
 			app.P().Text(fill(m.Site.Version, viewing.Model)+" "+m.Site.Licence),
 		),

@@ -7,9 +7,8 @@ type AccessibilityMessages struct {
 	// The first paragraph of the first section is filled with the date of the
 	// tests.
 	Document Document
-	// Page is the name of the page in a list of links, Table the caption of the
-	// table; the others head its columns.
-	Page, Table, Criterion, Level, Result, Remark string
+	// Table is the caption of the table; the others head its columns.
+	Table, Criterion, Level, Result, Remark string
 	// Results names [Met], [PartlyMet] and [NotApplicable].
 	Results map[string]string
 	// Names are those of the success criteria in the W3C's text or a translation of
@@ -148,7 +147,7 @@ func englishAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Accessibility", Table: "WCAG 2.2, levels A to AA: the result for each criterion",
+		Table:     "WCAG 2.2, levels A to AA: the result for each criterion",
 		Criterion: "Criterion", Level: "Level", Result: "Result", Remark: "Remark",
 		Results: map[string]string{Met: "met", PartlyMet: "partly met", NotApplicable: "not applicable"},
 		Names: map[string]string{
@@ -275,7 +274,7 @@ func frenchAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Accessibilité", Table: "WCAG 2.2, niveaux A et AA\u00a0: le résultat pour chaque critère",
+		Table:     "WCAG 2.2, niveaux A et AA\u00a0: le résultat pour chaque critère",
 		Criterion: "Critère", Level: "Niveau", Result: "Résultat", Remark: "Remarque",
 		Results: map[string]string{Met: "satisfait", PartlyMet: "satisfait en partie", NotApplicable: "non applicable"},
 		Names: map[string]string{

@@ -47,7 +47,7 @@ func germanAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Barrierefreiheit", Table: "WCAG 2.2, Stufen A und AA: das Ergebnis für jedes Kriterium",
+		Table:     "WCAG 2.2, Stufen A und AA: das Ergebnis für jedes Kriterium",
 		Criterion: "Kriterium", Level: "Stufe", Result: "Ergebnis", Remark: "Bemerkung",
 		Results: map[string]string{Met: "erfüllt", PartlyMet: "teilweise erfüllt", NotApplicable: "nicht anwendbar"},
 		Names: map[string]string{
@@ -174,7 +174,7 @@ func spanishAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Accesibilidad", Table: "WCAG 2.2, niveles A y AA: el resultado de cada criterio",
+		Table:     "WCAG 2.2, niveles A y AA: el resultado de cada criterio",
 		Criterion: "Criterio", Level: "Nivel", Result: "Resultado", Remark: "Observación",
 		Results: map[string]string{Met: "se cumple", PartlyMet: "se cumple en parte", NotApplicable: "no aplicable"},
 		Names: map[string]string{
@@ -301,7 +301,7 @@ func portugueseAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Acessibilidade", Table: "WCAG 2.2, níveis A e AA: o resultado de cada critério",
+		Table:     "WCAG 2.2, níveis A e AA: o resultado de cada critério",
 		Criterion: "Critério", Level: "Nível", Result: "Resultado", Remark: "Observação",
 		Results: map[string]string{Met: "cumprido", PartlyMet: "cumprido em parte", NotApplicable: "não aplicável"},
 		Names: map[string]string{
@@ -428,7 +428,7 @@ func italianAccessibility() *AccessibilityMessages {
 				},
 			},
 		},
-		Page: "Accessibilità", Table: "WCAG 2.2, livelli A e AA: il risultato per ogni criterio",
+		Table:     "WCAG 2.2, livelli A e AA: il risultato per ogni criterio",
 		Criterion: "Criterio", Level: "Livello", Result: "Risultato", Remark: "Osservazione",
 		Results: map[string]string{Met: "soddisfatto", PartlyMet: "soddisfatto in parte", NotApplicable: "non applicabile"},
 		Names: map[string]string{

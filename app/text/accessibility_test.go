@@ -25,7 +25,7 @@ func TestAccessibilityIsComplete(t *testing.T) {
 		if len(m.Names) != len(text.Criteria) || len(m.Results) != 3 {
 			t.Errorf("%s: %d names of %d criteria, %d names of results", l, len(m.Names), len(text.Criteria), len(m.Results))
 		}
-		said := []string{m.Document.Title, m.Document.Description, m.Document.Heading, m.Document.Lead, m.Page, m.Table, m.Criterion, m.Level, m.Result, m.Remark}
+		said := []string{m.Document.Title, m.Document.Description, m.Document.Heading, m.Document.Lead, m.Table, m.Criterion, m.Level, m.Result, m.Remark}
 		remarks := 0
 		for _, c := range text.Criteria {
 			remark, has := m.Remarks[c.Number]

@@ -76,7 +76,7 @@ type Site struct {
 	Language                         string // before the name of a language
 	Privacy, Version, Licence        string // Version is filled with the model version
 	PrivacyPage                      string // the name of the page in a list of links
-	ChangelogPage                    string // as well
+	ChangelogPage, AccessibilityPage string // as well
 	HomeTitle, HomeDescription       string
 	MethodsTitle, MethodsDescription string
 	SourcesTitle, SourcesDescription string

@@ -16,6 +16,7 @@ func newGerman() *Messages {
 			Privacy:            "Alles wird auf Ihrem Gerät berechnet. Nichts, was Sie eingeben, verlässt es: keine Cookies, kein Tracking.",
 			PrivacyPage:        "Datenschutz",
 			ChangelogPage:      "Versionen des Modells",
+			AccessibilityPage:  "Barrierefreiheit",
 			Version:            "Modell %s.",
 			Licence:            "Code unter MIT-Lizenz; Stromnetzdaten von Ember und der IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: der Fußabdruck Ihres Streamings",

@@ -16,6 +16,7 @@ func newEnglish() *Messages {
 			Privacy:            "Everything is worked out on your device. Nothing you type leaves it: no cookies, no analytics.",
 			PrivacyPage:        "Privacy",
 			ChangelogPage:      "Versions of the model",
+			AccessibilityPage:  "Accessibility",
 			Version:            "Model %s.",
 			Licence:            "Code under the MIT licence; grid data by Ember and the IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: the footprint of your video streaming",

@@ -16,6 +16,7 @@ func newSpanish() *Messages {
 			Privacy:            "Todo se calcula en su dispositivo. Nada de lo que escribe sale de él: sin cookies ni analítica.",
 			PrivacyPage:        "Privacidad",
 			ChangelogPage:      "Versiones del modelo",
+			AccessibilityPage:  "Accesibilidad",
 			Version:            "Modelo %s.",
 			Licence:            "Código con licencia MIT; datos de las redes eléctricas de Ember y de la IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: la huella de sus vídeos en línea",

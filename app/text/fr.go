@@ -16,6 +16,7 @@ func newFrench() *Messages {
 			Privacy:            "Tout est calculé sur votre appareil. Rien de ce que vous saisissez n’en sort\u00a0: ni cookie, ni mesure d’audience.",
 			PrivacyPage:        "Confidentialité",
 			ChangelogPage:      "Versions du modèle",
+			AccessibilityPage:  "Accessibilité",
 			Version:            "Modèle %s.",
 			Licence:            "Code sous licence MIT\u00a0; données des réseaux électriques d’Ember et de l’IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint\u00a0: l’empreinte de vos vidéos en ligne",

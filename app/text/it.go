@@ -16,6 +16,7 @@ func newItalian() *Messages {
 			Privacy:            "Tutto si calcola su questo dispositivo. Nulla di ciò che si inserisce ne esce: nessun cookie, nessuna statistica sulle visite.",
 			PrivacyPage:        "Privacy",
 			ChangelogPage:      "Versioni del modello",
+			AccessibilityPage:  "Accessibilità",
 			Version:            "Modello %s.",
 			Licence:            "Codice con licenza MIT; dati sulle reti elettriche di Ember e dell’IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: l’impronta dei video in streaming",

@@ -16,6 +16,7 @@ func newPortuguese() *Messages {
 			Privacy:            "Tudo é calculado neste dispositivo. Nada do que aqui se escreve sai dele: sem cookies, sem medição de audiência.",
 			PrivacyPage:        "Privacidade",
 			ChangelogPage:      "Versões do modelo",
+			AccessibilityPage:  "Acessibilidade",
 			Version:            "Modelo %s.",
 			Licence:            "Código sob licença MIT; dados das redes elétricas da Ember e da IFI, CC BY-SA 4.0.",
 			HomeTitle:          "streamprint: a pegada dos seus vídeos em streaming",
