@@ -69,7 +69,6 @@ type comparing struct {
 	// key is what was asked last, of whose answer it is.
 	key, of string
 	answer  *job.CompareAnswer
-	picture job.PictureRequest // of the parts as they are drawn
 	failed  bool
 	// replaying says that the answer is to be told as what the last change did.
 	replaying bool
@@ -389,63 +388,83 @@ func (c *comparing) result(p comparison, t *text.ComparePage, m *text.CompareMes
 	)
 }
 
-// waterfall draws how the parts lead from one amount to the other, with their table.
-func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.CompareMessages) app.UI {
-	a := c.answer
-	if len(a.Parts) == 0 {
-		return app.Div().Class("chart gone")
-	}
+// fall is how the parts lead from one amount to the other, as it is drawn: a row each, between those of the two amounts.
+// There are no rows if no part is more than nothing.
+type fall struct {
+	title, sentence          string
+	names, amounts, pictures []string
+	cut                      bool // the scale does not begin at zero
+	zero                     string
+	table                    [][]string
+}
+
+// fall writes the parts of the answer.
+func (c *comparing) fall(p comparison) fall {
+	t, m, a := text.ComparePageFor(p.lang()), text.CompareFor(p.lang()), c.answer
 	largest := a.Parts[0]
 	var steps []float64
-	names, amounts := []string{m.A}, []string{sideText(p, a, a.A)}
-	var rows [][]string
+	f := fall{names: []string{m.A}, amounts: []string{sideText(p, a, a.A)}}
 	var zero []string
 	for _, part := range a.Parts {
 		if part.Amount.Abs().GreaterThan(largest.Amount.Abs()) {
 			largest = part
 		}
 		row := []string{text.UpperFirst(p.driver(part.Driver)), signed(p, a, part.Amount)}
-		rows = append(rows, row)
+		f.table = append(f.table, row)
 		if part.Amount.IsZero() {
 			zero = append(zero, p.driver(part.Driver))
 			continue
 		}
 		steps = append(steps, float(part.Amount))
-		names, amounts = append(names, row[0]), append(amounts, row[1])
+		f.names, f.amounts = append(f.names, row[0]), append(f.amounts, row[1])
 	}
-	rows = append(rows, []string{text.UpperFirst(m.Total), signed(p, a, a.Change.Value)})
-	names, amounts = append(names, m.B), append(amounts, sideText(p, a, a.B))
+	f.zero = strings.Join(zero, ", ")
 	if len(steps) == 0 {
-		return app.Div().Class("chart").Body(app.P().Class("note").Text(fill(t.ZeroParts, strings.Join(zero, ", "))))
+		return f
 	}
+	f.table = append(f.table, []string{text.UpperFirst(m.Total), signed(p, a, a.Change.Value)})
+	f.names, f.amounts = append(f.names, m.B), append(f.amounts, sideText(p, a, a.B))
 	drawn := chart.NewWaterfall(float(a.A.Amount.Value), steps)
-	pictures := drawn.Rows()
-	last := len(names) - 1
-	title := fill(t.ChartTitle, p.driver(largest.Driver))
-	sentence := fill(t.ChartSentence, amounts[0], amounts[last], p.driver(largest.Driver), signed(p, a, largest.Amount))
-	c.picture = job.PictureRequest{Title: title, Note: sentence + when(drawn.Cut(), " "+t.Cut, "")}
-	for i, name := range names {
-		switch i {
-		case 0:
-			name += p.lang().Colon() + c.optionText(p, c.a.what)
-		case last:
-			name += p.lang().Colon() + c.optionText(p, c.b.what)
-		}
-		c.picture.Rows = append(c.picture.Rows, job.PictureRow{Name: name, Value: amounts[i], SVG: pictures[i], Height: chart.WaterfallHeight, Close: true})
+	f.pictures, f.cut = drawn.Rows(), drawn.Cut()
+	f.title = fill(t.ChartTitle, p.driver(largest.Driver))
+	f.sentence = fill(t.ChartSentence, f.amounts[0], f.amounts[len(f.amounts)-1], p.driver(largest.Driver), signed(p, a, largest.Amount))
+	return f
+}
+
+// waterfall draws the parts with their table.
+func (c *comparing) waterfall(p comparison, t *text.ComparePage, m *text.CompareMessages) app.UI {
+	if len(c.answer.Parts) == 0 {
+		return app.Div().Class("chart gone")
+	}
+	f := c.fall(p)
+	if len(f.pictures) == 0 {
+		return app.Div().Class("chart").Body(app.P().Class("note").Text(fill(t.ZeroParts, f.zero)))
 	}
 	return app.Div().Class("chart").Body(
-		app.H3().Text(title),
-		app.P().Text(sentence),
-		app.Ol().Class("waterfalls").Body(app.Range(names).Slice(func(i int) app.UI {
-			return app.Li().Class(when(i == 0 || i == last, "total", "")).Body(
-				app.Span().Class("name").Text(names[i]),
-				app.Span().Class("value").Text(amounts[i]),
-				app.Raw(pictures[i]),
+		app.H3().Text(f.title),
+		app.P().Text(f.sentence),
+		app.Ol().Class("waterfalls").Body(app.Range(f.names).Slice(func(i int) app.UI {
+			return app.Li().Class(when(i == 0 || i == len(f.names)-1, "total", "")).Body(
+				app.Span().Class("name").Text(f.names[i]),
+				app.Span().Class("value").Text(f.amounts[i]),
+				app.Raw(f.pictures[i]),
 			)
 		})),
-		app.P().Class(when(drawn.Cut(), "note", "note gone")).Text(t.Cut),
-		app.P().Class(when(len(zero) > 0, "note", "note gone")).Text(fill(t.ZeroParts, strings.Join(zero, ", "))),
-		p.pictures("comparison", true, func() job.PictureRequest { return c.picture }),
-		widget.Disclosure("compare-numbers", t.Numbers, widget.Table("compare-parts", t.Table, []string{m.Because, m.Difference}, rows, 1)),
+		app.P().Class(when(f.cut, "note", "note gone")).Text(t.Cut),
+		app.P().Class(when(f.zero != "", "note", "note gone")).Text(fill(t.ZeroParts, f.zero)),
+		p.pictures("comparison", true, func() job.PictureRequest { return c.picture(p, t) }),
+		widget.Disclosure("compare-numbers", t.Numbers, widget.Table("compare-parts", t.Table, []string{m.Because, m.Difference}, f.table, 1)),
 	)
+}
+
+// picture is the chart to take away; there the two amounts say what they are of.
+func (c *comparing) picture(p comparison, t *text.ComparePage) job.PictureRequest {
+	f := c.fall(p)
+	f.names[0] += p.lang().Colon() + c.optionText(p, c.a.what)
+	f.names[len(f.names)-1] += p.lang().Colon() + c.optionText(p, c.b.what)
+	q := job.PictureRequest{Title: f.title, Note: f.sentence + when(f.cut, " "+t.Cut, "")}
+	for i, name := range f.names {
+		q.Rows = append(q.Rows, job.PictureRow{Name: name, Value: f.amounts[i], SVG: f.pictures[i], Height: chart.WaterfallHeight, Close: true})
+	}
+	return q
 }

@@ -29,7 +29,6 @@ type most struct {
 	rest       string
 	allWays    bool
 	allLeans   bool
-	title      string // of the ways, as it is drawn
 	said, back string // what became of the last change, and the link to before it
 }
 
@@ -62,6 +61,8 @@ type changing interface {
 	// writeAmount writes an amount of that number, of at least zero, in the unit that
 	// suits another one.
 	writeAmount(v, beside decimal.Decimal) text.Amount
+	// waysTitle heads the list of what could be otherwise.
+	waysTitle() string
 	// wayName and leanName say what a way or a figure is called.
 	wayName(job.Way) string
 	leanName(key string) string
@@ -207,11 +208,10 @@ func (s *most) goTo(p changing, link string) {
 }
 
 // draw draws the part. Above is what stands before the lists.
-func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.UI {
+func (s *most) draw(l text.Lang, p changing, above ...app.UI) app.UI {
 	m, c := text.For(l), text.CompareFor(l)
 	t := m.Most
 	late := s.shown != p.mostAsks()
-	s.title = title
 	return app.Section().ID("most").Aria("labelledby", "most-heading").Body(
 		app.H2().ID("most-heading").Text(t.Heading),
 		app.P().Text(t.Lead),
@@ -225,7 +225,7 @@ func (s *most) draw(l text.Lang, p changing, title string, above ...app.UI) app.
 		app.Div().ID("most-body").Class(when(!s.ready, "lists gone", when(late, "lists late", "lists"))).
 			Aria("busy", when(s.ready && late, "true", "false")).Body(
 			app.Div().Class("chart").Body(
-				app.H3().Text(title),
+				app.H3().Text(p.waysTitle()),
 				app.P().Text(s.sentence(t)),
 				app.Ol().Class("ways").Body(app.Range(shownOf(s.ways, few, s.allWays)).Slice(func(i int) app.UI { return s.way(l, p, s.ways[i]) })),
 				s.whole("most-all", len(s.ways), few, &s.allWays, t),
@@ -309,7 +309,7 @@ func (w way) meta() string {
 
 // waysPicture is the whole list of what could be otherwise, as a chart to take away.
 func (s *most) waysPicture(m *text.Messages, p changing) job.PictureRequest {
-	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + m.Lang.LowerFirst(s.title), Note: s.sentence(m.Most)}
+	q := job.PictureRequest{Title: p.suggestion() + m.Colon() + m.Lang.LowerFirst(p.waysTitle()), Note: s.sentence(m.Most)}
 	for _, w := range s.ways {
 		row := job.PictureRow{Name: text.UpperFirst(w.name), Value: w.idle}
 		if w.idle == "" {

@@ -59,6 +59,10 @@ func (p *Plan) explainLean(ctx app.Context, key string) {
 	p.walk.show(ctx, number{key: key, year: p.plan.Deadline})
 }
 
+func (p *Plan) waysTitle() string {
+	return fill(text.For(p.Lang).Most.WaysOf, text.CompareFor(p.Lang).Amount[p.mostAmount()], p.plan.Deadline)
+}
+
 // drawMost draws the part with the choice of the number that it is about.
 func (p *Plan) drawMost() app.UI {
 	t, c := text.For(p.Lang).Most, text.CompareFor(p.Lang)
@@ -66,9 +70,8 @@ func (p *Plan) drawMost() app.UI {
 	for i, a := range plan.Amounts {
 		options[i] = widget.Option{Value: string(a), Text: text.UpperFirst(c.Amount[a])}
 	}
-	amount := p.mostAmount()
-	return p.most.draw(p.Lang, p, fill(t.WaysOf, c.Amount[amount], p.plan.Deadline),
-		widget.Choice("most-amount", string(amount), options, widget.Label{Text: t.Amount}, func(ctx app.Context, raw string) {
+	return p.most.draw(p.Lang, p,
+		widget.Choice("most-amount", string(p.mostAmount()), options, widget.Label{Text: t.Amount}, func(ctx app.Context, raw string) {
 			p.most.amount = plan.Amount(raw)
 			p.askMost()
 		}),

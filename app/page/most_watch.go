@@ -36,6 +36,8 @@ func (w *Watch) writeAmount(v, beside decimal.Decimal) text.Amount {
 	return text.QuantityRange(w.Lang, v, beside, v, "kg CO2e", text.Significant(3))
 }
 
+func (w *Watch) waysTitle() string { return text.For(w.Lang).Most.Ways }
+
 // wayName says what is done otherwise, and where that leads if the name leaves it
 // open.
 func (w *Watch) wayName(to job.Way) string {

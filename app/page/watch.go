@@ -481,7 +481,7 @@ func (w *Watch) Render() app.UI {
 			app.Summary().Text(m.Watch.ExplainSummary),
 			app.Div().Class("body").Body(w.explainer().draw(w.year.Exact, w.year.YearCarbon.Node)),
 		),
-		w.most.draw(w.Lang, w, m.Most.Ways),
+		w.most.draw(w.Lang, w),
 		w.quality(m),
 		w.methods(m),
 		w.comparing.draw(w),
