@@ -1,6 +1,6 @@
 // A worker that runs a program without a page: the page's own, which it is given compiled, or the engine, which it
-// fetches. The first message says which: {exec, module, words} or {exec, program}. Each later one is a task {id, name, request,
-// file}, answered by {id, answer, file} or {id, error} in the order asked.
+// fetches. The first message says which: {exec, module, words} or {exec, program}. Each later one is a task {id, name,
+// request, file}, answered by {id, answer, file} or {id, error} in the order asked.
 
 "use strict";
 

@@ -18,8 +18,8 @@ func (p *Plan) pictures(name string, shown bool, of func() job.PictureRequest) a
 }
 
 // pictures are two buttons that save a chart that is a list, as a drawing and as a picture. Of gives the chart as the page
-// shows it when it is called: go-app may keep the function of an earlier drawing. Its name is also that of the buttons. What became of it is said here, because the part of all files is far
-// from it.
+// shows it when it is called: go-app may keep the function of an earlier drawing. Its name is also that of the buttons.
+// What became of it is said here, because the part of all files is far from it.
 func (k *taking) pictures(l text.Lang, name string, shown bool, of func() job.PictureRequest) app.UI {
 	t := text.TakeFor(l)
 	button := func(kind string, picture bool) app.UI {

@@ -14,8 +14,8 @@ import (
 	"streamprint/app/text"
 )
 
-// page returns the document of a page: the head, the prerendered page, the places for what visit.js and offline.js show, a line for
-// browsers without scripts. What the loader adds comes after the page, because the program takes the place of the body's
+// page returns the document of a page: the head, the prerendered page, the places for what visit.js and offline.js show,
+// a line for browsers without scripts. What the loader adds comes after the page, because the program takes the place of the body's
 // first element.
 func (b builder) page(p app.Page, a *assets) ([]byte, error) {
 	l, ok := languageOf(p.Lang)
