@@ -1,15 +1,17 @@
 // A worker that runs a program without a page: the page's own, which it is given compiled, or the engine, which it
-// fetches. The first message says which: {exec, module, words} or {exec, program}. Each later one is a task {id, name,
+// fetches. A message says which: {exec, module, words} or {exec, program}. Each other one is a task {id, name,
 // request, file}, answered by {id, answer, file} or {id, error} in the order asked.
 
 "use strict";
 
-let ready;
+// The page may ask before it has said which program: what is asked waits for both.
+let begin;
+const ready = new Promise((resolve) => { begin = resolve; });
+ready.catch(() => {}); // said to whoever asks
 
 self.onmessage = async ({ data }) => {
   if (data.exec) {
-    ready = boot(data);
-    ready.catch(() => {}); // said to whoever asks
+    begin(boot(data));
     return;
   }
   try {

@@ -86,6 +86,17 @@ describe("a visitor's own range", () => {
   }));
 });
 
+test("draws are drawn beside the page, which stays free meanwhile", run({}, async (page, url) => {
+  for (const path of ["/", "/fr/plan/"]) {
+    await page.goto(url + path);
+    await live(page);
+    await page.click("#spread summary");
+    await page.locator("#spread svg.histogram").waitFor();
+    // A worker that could not work would have been given up.
+    assert.equal(page.workers().filter((worker) => /\/desk\./.test(worker.url())).length, 1);
+  }
+}));
+
 describe("the band of a plan", () => {
   test("follows a change", run({}, async (page, url) => {
     await page.goto(`${url}/plan/`);
