@@ -759,7 +759,7 @@ inBoth("what was announced stands beside what was reported, whatever the plan", 
 
 inEnglish("the chart has a title, a sentence, a key and its table", async (page, lang) => {
   const want = plan();
-  const chart = page.locator("#result div:has(> svg):not(#spread *)");
+  const chart = page.locator("#result div:has(> .walkable > svg):not(#spread *)");
   assert.equal(await chart.count(), 1);
   const [first, last] = (await chart.locator("h3").textContent()).match(/\d{4}/g).map(Number);
   assert.ok(first === want.years[0].year && last >= 2050);
