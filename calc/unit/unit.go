@@ -137,7 +137,7 @@ func lookup(name string) (int, bool) {
 }
 
 // watts maps the names of powers to the energy symbol over one hour.
-var watts = map[string]string{"W": "Wh", "kW": "kWh", "MW": "MWh", "GW": "GWh"}
+var watts = map[string]string{"W": "Wh", "kW": "kWh", "MW": "MWh", "GW": "GWh", "TW": "TWh"}
 
 // Parse reads a unit such as "kWh/GB", "W/Mbps" or "kg/h/day". Symbols in the
 // numerator are joined by "." or "·", a trailing digit after "^" is an
@@ -266,7 +266,8 @@ func (u Unit) size() (num, den decimal.Decimal) {
 
 // Factor is the number by which a value in u is multiplied to be a value in v:
 // 1 kWh is 1000 Wh, so kWh.Factor(Wh) is 1000. It is exact to 40 decimal
-// places. Units of different dimensions give an error.
+// places, and a small one to as many digits. Units of different dimensions give
+// an error.
 func (u Unit) Factor(v Unit) (decimal.Decimal, error) {
 	if u == v {
 		return one, nil
@@ -276,8 +277,13 @@ func (u Unit) Factor(v Unit) (decimal.Decimal, error) {
 	}
 	un, ud := u.size()
 	vn, vd := v.size()
-	return un.Mul(vd).DivRound(ud.Mul(vn), 40), nil
+	num, den := un.Mul(vd), ud.Mul(vn)
+	smaller := max(0, magnitude(den)-magnitude(num)) // a factor such as 1e-48 has its digits further on
+	return num.DivRound(den, 40+smaller), nil
 }
+
+// magnitude is the number of digits before the decimal point.
+func magnitude(d decimal.Decimal) int32 { return int32(d.NumDigits()) + d.Exponent() }
 
 // Reduce rewrites a product in which several symbols measure the same thing,
 // such as Wh·g/kWh, and gives the factor that goes with the rewriting: g and

@@ -25,6 +25,7 @@ func TestParseAndString(t *testing.T) {
 		{"m^2", "m^2"},
 		{"kWh/min", "kWh/min"},
 		{"W/person", "W/person"},
+		{"TWh/h^2", "TW/h"},
 	} {
 		u, err := Parse(tt.in)
 		if err != nil {
@@ -83,6 +84,7 @@ func TestReduce(t *testing.T) {
 		{"kWh·Mbps·h/GB", "kWh", "0.45"},
 		{"kg·h/g", "h", "1000"},
 		{"W·h", "Wh", "1"},
+		{"1/Wh^2/kWh^2/MWh^6", "1/Wh^10", "1e-42"},
 	} {
 		u, f := MustParse(tt.in).Reduce()
 		if u.String() != tt.unit || !f.Equal(decimal.RequireFromString(tt.factor)) {
