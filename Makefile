@@ -27,7 +27,13 @@ bin/server bin/streamprint: FORCE
 
 FORCE:
 
-test: lint test-go test-wasm test-text site size test-browser
+# What needs no browser runs two at a time: compiling leaves a core idle, and so do
+# the last tests of a package. What each prints stays together where make can.
+test:
+	$(MAKE) -j2 $(SYNC) lint test-go test-wasm test-text site
+	$(MAKE) size test-browser
+
+SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 test-go:
 	go test -shuffle=on $(GO_PACKAGES)

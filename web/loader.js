@@ -143,6 +143,7 @@
   progress.max = Number(script.dataset.size);
   progress.value = 0;
   progress.setAttribute("aria-label", say.loading);
+  progress.setAttribute("aria-live", "polite"); // it is outside the page's landmarks
   const progressed = (loaded) => { progress.value = loaded; };
 
   let compiling;
@@ -352,9 +353,15 @@
   }
 
   root.dataset.sp = "static";
-  for (const type of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown", "dragenter"]) {
-    document.addEventListener(type, start, { capture: true, passive: true, signal: intents.signal });
-  }
+  const intent = (type, listener) => document.addEventListener(type, listener, { capture: true, passive: true, signal: intents.signal });
+  for (const type of ["pointerdown", "touchstart", "focusin", "keydown", "dragenter"]) intent(type, start);
+  // A pointer that rests where the page comes is no intent, though browsers tell of it as if it moved there.
+  let rests;
+  intent("pointermove", ({ screenX, screenY }) => {
+    const at = `${screenX} ${screenY}`;
+    rests ??= at;
+    if (at !== rests) start();
+  });
   window.addEventListener("hashchange", () => { if (hasState()) start(); }, { signal: intents.signal });
   document.addEventListener("streamprint:start", start, { signal: intents.signal });
   if (hasState() || frame?.wanted) start(); // the prerendered result is not the visitor's

@@ -223,9 +223,9 @@ func (w *Watch) compute() {
 	w.hand()
 }
 
-// hand hands the result to the page around a frame.
+// hand hands the result to the page around a frame, once it has its range.
 func (w *Watch) hand() {
-	if w.Frame != "" {
+	if w.Frame != "" && w.drawn > 0 {
 		q := w.year.YearCarbon
 		w.frame.hand(q.Low, q.Value, q.High, bookUnit(q.Node), scenario.Encode(w.doc))
 	}

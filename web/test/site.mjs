@@ -16,7 +16,7 @@ const cliBinary = env("SP_CLI", "../bin/streamprint");
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const chromiumPath = () => {
-  const path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  const path = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   assert.ok(path, "Chromium is missing: run web/chromium.sh");
   return path;
 };
@@ -72,7 +72,7 @@ export function useSite(...args) {
     page.on("response", (r) => { if (r.status() >= 400) wrong.push(`${r.status()} for ${r.url()}`); });
     if (context.javaScriptEnabled !== false) {
       // Each test is a first visit too: the tour is offered in its own tests.
-      if (!tour) await page.addInitScript(() => { try { localStorage.setItem("streamprint:tour", "1"); } catch {} });
+      if (!tour) await page.addInitScript(() => { try { if (window === top) localStorage.setItem("streamprint:tour", "1"); } catch {} });
       await page.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (e) => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`));
       });

@@ -4,15 +4,27 @@
 import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { test } from "node:test";
-import { estimate, grams, isLive, live, near, number, result, useSite } from "./site.mjs";
+import { axe, estimate, grams, isLive, live, near, number, result, useSite } from "./site.mjs";
 
 const run = useSite();
 const dist = process.env.SP_DIST ?? new URL("../../dist", import.meta.url).pathname;
 
-test("nothing runs until the visitor moves", run({}, async (page, url) => {
+test("nothing runs until the visitor moves, not for a pointer that rests there", run({}, async (page, url) => {
+  await page.mouse.move(600, 400);
   await page.goto(`${url}/`);
+  await page.evaluate(() => {
+    for (const type of ["pointerover", "pointermove"]) document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, screenX: 600, screenY: 400 }));
+  });
   await page.waitForTimeout(1500);
   assert.equal(await page.getAttribute("html", "data-sp"), "static");
+}));
+
+test("the page is accessible while the program starts", run({}, async (page, url) => {
+  await page.route(/\.wasm$/, () => {}); // it never comes
+  await page.goto(`${url}/`);
+  await page.keyboard.press("Shift");
+  await page.waitForSelector("html[data-sp=starting] #sp-progress");
+  assert.deepEqual(await axe(page), []);
 }));
 
 for (const [path, program] of [["/", "watch"], ["/fr/sources/", "watch"], ["/plan/", "plan"], ["/fr/plan/", "plan"]]) {
