@@ -44,6 +44,11 @@ type Area struct {
 	marginal decimal.Decimal
 }
 
+// HasTrend tells whether the average intensity of the last year can be held
+// against that of the first. From zero, as where all electricity is from water,
+// there is no fall and no rise in proportion.
+func (a Area) HasTrend() bool { return len(a.Years) > 1 && a.average[a.Years[0]].IsPositive() }
+
 // Errors of Grid.
 var (
 	ErrUnknownArea = errors.New("area has no grid intensity")

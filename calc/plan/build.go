@@ -185,8 +185,8 @@ func (b *builder) gridLeft(one *formula.Node) *formula.Node {
 		return b.g.Sub("grid.left", one, b.input("grid.decline", b.p.GridDecline, unit.One))
 	}
 	area, err := b.g.Book().FindArea(b.p.GridCountry)
-	if err != nil || len(area.Years) < 2 {
-		b.g.Factor(nil, fmt.Errorf("the grid of %q has no two years", b.p.GridCountry))
+	if err != nil || !area.HasTrend() {
+		b.g.Factor(nil, fmt.Errorf("the grid of %q has no trend", b.p.GridCountry))
 		return one
 	}
 	first, last := area.Years[0], area.Years[len(area.Years)-1]

@@ -428,7 +428,7 @@ func areaCodes(book *factor.Book) []string {
 	return codes
 }
 
-// gridCountries are the areas whose grid the book has in at least two years.
+// gridCountries are the areas of whose grid the book has a trend.
 func gridCountries(book *factor.Book) []string {
 	areas, err := book.Areas()
 	if err != nil { // cannot happen: a test reads every row
@@ -436,7 +436,7 @@ func gridCountries(book *factor.Book) []string {
 	}
 	var codes []string
 	for _, a := range areas {
-		if len(a.Years) > 1 {
+		if a.HasTrend() {
 			codes = append(codes, a.Code)
 		}
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -21,9 +22,15 @@ import (
 // What must hold for every plan.
 
 // TestMain lets the collector rest: the tests make a thousand small graphs, and
-// half of their time would go into collecting them.
+// half of their time would go into collecting them. Under Node a plan takes some ten
+// times as long: what is drawn here is drawn more often natively.
 func TestMain(m *testing.M) {
 	debug.SetGCPercent(400)
+	if runtime.GOOS == "js" {
+		if err := flag.Set("rapid.checks", "25"); err != nil {
+			panic(err)
+		}
+	}
 	os.Exit(m.Run())
 }
 
@@ -254,9 +261,39 @@ func (a Param) ends() []string {
 
 // TestEveryParameter sets each parameter of each preset to each of its ends: the
 // plan is valid and keeps what must hold, or the problem is clear.
+// Some countries have electricity without emissions, in some years or in all.
+func TestEveryGrid(t *testing.T) {
+	p := preset(t, "small-vod")
+	tried := 0
+	for _, a := range p.Params() {
+		if a.Attribute() != "country" {
+			continue
+		}
+		for _, country := range a.Options {
+			q := p.clone()
+			if problem := q.Set(a.Key, country); problem != nil {
+				t.Fatalf("%s=%s: %v", a.Key, country, problem)
+			}
+			work(t, q)
+			tried++
+		}
+	}
+	if tried < 200 {
+		t.Errorf("only %d countries", tried)
+	}
+	areas, err := p.Book().Areas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range areas {
+		if problem := p.Set("grid.country", a.Code); (problem == nil) != a.HasTrend() {
+			t.Errorf("%s has a trend: %v, but: %v", a.Code, a.HasTrend(), problem)
+		}
+	}
+}
+
 func TestEveryParameter(t *testing.T) {
-	// In WebAssembly a plan takes some ten times as long.
-	step := 1
+	step := 1 // see TestMain
 	if runtime.GOOS == "js" {
 		step = 7
 	}
@@ -289,8 +326,8 @@ func TestEveryParameter(t *testing.T) {
 				from.Measures[m] = busy.Measures[m]
 			}
 			for j, text := range a.ends() {
-				// Two hundred countries differ in a number only; of other choices every
-				// third is tried here, and others by TestAnyPlan.
+				// TestEveryGrid tries the countries; of other choices every third is tried
+				// here, and others by TestAnyPlan.
 				many := len(a.ends()) > 9 && j%3 != i%3 || a.Attribute() == "country" && j%40 != i%40
 				if turn++; turn%step != 0 || many || j == 2 && a.Shape == Number && i%4 != 0 {
 					continue
