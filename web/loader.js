@@ -382,7 +382,7 @@
     load(script.dataset.visit).catch(() => {});
     if (document.getElementById("sp-tour")) load(script.dataset.tour).catch(() => {});
     load(script.dataset.offline).catch(() => {});
-  });
+  }, { timeout: 5000 }); // on a busy machine the idle moment may never come
   if (document.readyState === "complete") ahead();
   else window.addEventListener("load", ahead, { once: true });
 })();

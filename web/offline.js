@@ -120,7 +120,7 @@
     };
     if (document.documentElement.dataset.sp === "live") return type();
     document.addEventListener("streamprint:live", type, { once: true });
-    document.dispatchEvent(new Event("pointerover")); // for the loader, a reason to start the program
+    document.dispatchEvent(new Event("streamprint:start")); // to the loader
   }
 
   // ---- Files

@@ -10,6 +10,12 @@ const run = useSite();
 // The browser lets a page scroll to what has the focus only after a frame.
 const settled = (page) => page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
 
+// inView waits until what has the focus is on the screen: the page may lay out parts on the way there.
+const inView = (page) => page.waitForFunction(() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}, null, { timeout: 3000 }).catch(() => {}); // then the stop says so
+
 test("the first stop skips to the content, and the next one is in it", run({}, async (page, url) => {
   for (const path of ["/", "/fr/plan/", "/accessibility/"]) {
     await page.goto(url + path);
@@ -57,6 +63,7 @@ for (const path of ["/fr/", "/plan/"]) test(`${path}: every stop of the keyboard
   for (; count < 400; count++) {
     await page.keyboard.press("Tab");
     await settled(page);
+    await inView(page);
     const at = await stop(page);
     if (!at) break; // the browser's own
     assert.ok(!at.again, `${at.what} comes twice, after ${last}`);
