@@ -1,7 +1,8 @@
 // Charts point by point, by arrow keys or a click. The numbers are those of the table that stands beside a chart: each
 // row of it is a point. The page marks such a chart as a slider with data-walk, the id of what holds the table; data-at,
 // where each row stands in percent of the width (rows beyond those are not drawn); data-columns, which columns are
-// drawn, all for none. What is added to the page stands outside of what the program draws.
+// drawn, all for none. What is added to the page stands outside of what the program draws. At the end, what has the focus
+// is kept in sight.
 
 (() => {
   "use strict";
@@ -92,4 +93,20 @@
   new ResizeObserver(follow).observe(document.body);
   addEventListener("resize", follow);
   follow();
+
+  // What has just got the focus stays on the screen. The browser sees to that once, before it lays out the parts that it
+  // had left for later and before the program fills them.
+  let until = 0;
+  const keep = () => {
+    const { activeElement: focused } = document;
+    if (performance.now() > until || !focused.matches(":focus-visible")) return;
+    const { top, bottom } = focused.getBoundingClientRect();
+    if (top >= innerHeight || bottom <= 0) focused.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("focusin", () => {
+    until = performance.now() + 2000;
+    requestAnimationFrame(() => requestAnimationFrame(keep));
+  });
+  for (const type of ["wheel", "touchmove"]) document.addEventListener(type, () => { until = 0; }, { passive: true });
+  new ResizeObserver(() => requestAnimationFrame(keep)).observe(document.body);
 })();
