@@ -17,44 +17,50 @@
   const text = {
     en: {
       loading: "Loading the live calculator",
-      missing: "This browser has no WebAssembly. The page above stays readable; live changes need it.",
-      failed: "The live calculator could not be loaded. The page above stays readable; live changes need it.",
-      stopped: "The live calculator has stopped. The page above stays readable; to go on, load it again.",
+      missing: "This browser has no WebAssembly.",
+      failed: "The live calculator could not be loaded.",
+      stopped: "The live calculator has stopped.",
+      stays: "The page stays readable, but cannot be changed.",
       retry: "Try again",
     },
     fr: {
       loading: "Chargement du calculateur",
-      missing: "Ce navigateur ne connaît pas WebAssembly. La page ci-dessus reste lisible ; modifier les valeurs en a besoin.",
-      failed: "Le calculateur n’a pas pu être chargé. La page ci-dessus reste lisible ; modifier les valeurs en a besoin.",
-      stopped: "Le calculateur s’est arrêté. La page ci-dessus reste lisible ; pour continuer, rechargez-la.",
+      missing: "Ce navigateur ne connaît pas WebAssembly.",
+      failed: "Le calculateur n’a pas pu être chargé.",
+      stopped: "Le calculateur s’est arrêté.",
+      stays: "La page reste lisible, mais ne peut pas être modifiée.",
       retry: "Réessayer",
     },
     de: {
       loading: "Der Rechner wird geladen",
-      missing: "Dieser Browser kennt kein WebAssembly. Die Seite oben bleibt lesbar; Änderungen brauchen es.",
-      failed: "Der Rechner konnte nicht geladen werden. Die Seite oben bleibt lesbar; Änderungen brauchen ihn.",
-      stopped: "Der Rechner ist stehen geblieben. Die Seite oben bleibt lesbar; laden Sie sie neu, um weiterzumachen.",
+      missing: "Dieser Browser kennt kein WebAssembly.",
+      failed: "Der Rechner konnte nicht geladen werden.",
+      stopped: "Der Rechner ist stehen geblieben.",
+      stays: "Die Seite bleibt lesbar, lässt sich aber nicht ändern.",
       retry: "Erneut versuchen",
     },
     es: {
       loading: "Cargando la calculadora",
-      missing: "Este navegador no tiene WebAssembly. La página sigue siendo legible; cambiar los valores lo necesita.",
-      failed: "No se ha podido cargar la calculadora. La página sigue siendo legible; cambiar los valores la necesita.",
-      stopped: "La calculadora se ha detenido. La página sigue siendo legible; para continuar, vuelva a cargarla.",
+      missing: "Este navegador no tiene WebAssembly.",
+      failed: "No se ha podido cargar la calculadora.",
+      stopped: "La calculadora se ha detenido.",
+      stays: "La página sigue siendo legible, pero no se puede modificar.",
       retry: "Reintentar",
     },
     pt: {
       loading: "A carregar a calculadora",
-      missing: "Este navegador não tem WebAssembly. A página continua legível; alterar os valores precisa dele.",
-      failed: "Não foi possível carregar a calculadora. A página continua legível; alterar os valores precisa dela.",
-      stopped: "A calculadora parou. A página continua legível; para continuar, é preciso recarregá-la.",
+      missing: "Este navegador não tem WebAssembly.",
+      failed: "Não foi possível carregar a calculadora.",
+      stopped: "A calculadora parou.",
+      stays: "A página continua legível, mas não pode ser alterada.",
       retry: "Tentar de novo",
     },
     it: {
       loading: "Caricamento del calcolatore",
-      missing: "Questo browser non ha WebAssembly. La pagina resta leggibile; per cambiare i valori serve.",
-      failed: "Non è stato possibile caricare il calcolatore. La pagina resta leggibile; per cambiare i valori serve.",
-      stopped: "Il calcolatore si è fermato. La pagina resta leggibile; per continuare, ricaricarla.",
+      missing: "Questo browser non ha WebAssembly.",
+      failed: "Non è stato possibile caricare il calcolatore.",
+      stopped: "Il calcolatore si è fermato.",
+      stays: "La pagina resta leggibile, ma non si può modificare.",
       retry: "Riprova",
     },
   };
@@ -343,7 +349,7 @@
     const box = document.createElement("div");
     box.id = "sp-start-error";
     box.setAttribute("role", "alert");
-    box.append(typeof WebAssembly === "undefined" ? say.missing : ran ? say.stopped : say.failed, " ", retry);
+    box.append(typeof WebAssembly === "undefined" ? say.missing : ran ? say.stopped : say.failed, " ", say.stays, " ", retry);
     retry.onclick = () => {
       if (ran) location.reload();
       box.remove();
