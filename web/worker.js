@@ -27,12 +27,22 @@ async function streamprintCompile(files, progressed) {
   return { module, words };
 }
 
+// transferred is how many bytes of a file came over the network. The browser may write that down a moment after the file.
+async function transferred(url) {
+  for (let i = 0; i < 20; i++) {
+    const [entry] = performance.getEntriesByName(url);
+    if (entry) return entry.transferSize;
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  return 0;
+}
+
 if (typeof document === "undefined") {
   self.onmessage = async ({ data: files }) => {
     try {
       const compiled = await streamprintCompile(files, (loaded) => self.postMessage({ loaded }));
-      const bytes = Object.values(files).map((url) => performance.getEntriesByName(url).at(-1)?.transferSize ?? 0);
-      self.postMessage({ ...compiled, bytes: bytes[0] + bytes[1] });
+      const bytes = await transferred(files.program) + await transferred(files.words);
+      self.postMessage({ ...compiled, bytes });
     } catch (error) {
       self.postMessage({ error: String(error) });
     }
