@@ -259,8 +259,6 @@ func (a Param) ends() []string {
 	return values
 }
 
-// TestEveryParameter sets each parameter of each preset to each of its ends: the
-// plan is valid and keeps what must hold, or the problem is clear.
 // Some countries have electricity without emissions, in some years or in all.
 func TestEveryGrid(t *testing.T) {
 	p := preset(t, "small-vod")
@@ -292,6 +290,8 @@ func TestEveryGrid(t *testing.T) {
 	}
 }
 
+// TestEveryParameter sets each parameter of each preset to each of its ends: the
+// plan is valid and keeps what must hold, or the problem is clear.
 func TestEveryParameter(t *testing.T) {
 	step := 1 // see TestMain
 	if runtime.GOOS == "js" {
