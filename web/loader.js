@@ -219,11 +219,10 @@
 
   const page = document.body.firstElementChild; // what the program will take the place of
   const recording = new AbortController();
-  const record = (types, listener) => {
-    for (const type of types) {
-      document.addEventListener(type, listener, { capture: true, passive: true, signal: recording.signal });
-    }
+  const until = ({ signal }) => (types, listener) => {
+    for (const type of types) document.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
+  const record = until(recording);
 
   let focused;
   const pressed = []; // ids of buttons, in order
@@ -359,11 +358,11 @@
   }
 
   root.dataset.sp = "static";
-  const intent = (type, listener) => document.addEventListener(type, listener, { capture: true, passive: true, signal: intents.signal });
-  for (const type of ["pointerdown", "touchstart", "focusin", "keydown", "dragenter"]) intent(type, start);
+  const intend = until(intents);
+  intend(["pointerdown", "touchstart", "focusin", "keydown", "dragenter"], start);
   // A pointer that rests where the page comes is no intent, though browsers tell of it as if it moved there.
   let rests;
-  intent("pointermove", ({ screenX, screenY }) => {
+  intend(["pointermove"], ({ screenX, screenY }) => {
     const at = `${screenX} ${screenY}`;
     rests ??= at;
     if (at !== rests) start();
