@@ -81,7 +81,7 @@
     const { width, height } = document.body.getBoundingClientRect();
     if (!width || stopped) return; // not shown, or see below
     const least = document.querySelector(".embed.small") || asked.density === "badge" ? 40 : 200;
-    const now = Math.min(4000, Math.max(least, Math.ceil(height)));
+    const now = Math.min(4000, Math.max(least, Math.ceil(height) + 1)); // so that a pixel more, which is not told, is not cut off
     if (!again && Math.abs(now - sent) < 2) return;
     // A host whose frame grows with what is in it, and the other way round, would never come to rest.
     if (sent && now > sent) {

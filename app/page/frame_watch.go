@@ -44,7 +44,7 @@ func (w *Watch) badge(m *text.Messages) app.UI {
 					figure(amount(w.Lang, w.year.YearCarbon)),
 					app.Span().Class("after").Text(" "+m.PeriodNoun[w.doc.Habit.Per]),
 				),
-				app.P().Class("range").Text(fill(m.Watch.Range, rangeOf(w.Lang, w.year.YearCarbon).String())),
+				w.showBand(),
 				app.P().Class("beside").Text(m.HabitText(w.doc.Habit)),
 			),
 			w.frame.by(w.Lang, w.full()),

@@ -48,14 +48,14 @@ func (w *Watch) openFile(ctx app.Context, file []byte) (wrong []string) {
 func (w *Watch) onPaper() string {
 	m, t := text.For(w.Lang), text.PrintFor(w.Lang)
 	p := paper{lang: w.Lang}
-	total, span := amount(w.Lang, w.year.YearCarbon), rangeOf(w.Lang, w.year.YearCarbon)
+	total := amount(w.Lang, w.year.YearCarbon)
 	after := m.PeriodNoun[w.doc.Habit.Per]
 	p.b.WriteString(`<section class="roomy">`)
 	p.say("p", "kicker", m.Site.Name)
 	p.say("h1", "", t.WatchTitle)
 	p.say("p", "", t.Habit+m.Colon()+m.HabitText(w.doc.Habit)+".")
 	p.say("p", "answer", total.String()+" "+after)
-	p.say("p", "range", fill(m.Watch.Range, span.String()))
+	p.say("p", "range", w.band)
 	p.say("p", "", amount(w.Lang, w.hour.Carbon).String()+" "+m.Watch.PerHour+" · "+fill(m.Watch.By, w.year.Method.Name))
 	p.say("p", "note", m.Watch.RangeMeaning)
 

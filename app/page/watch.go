@@ -60,10 +60,12 @@ type Watch struct {
 	desk      desk
 	frame     frame
 
-	// drawn is how many draws are behind the band, slow that the page leaves them
-	// to the worker.
-	drawn int
-	slow  bool
+	// band is the range of the answer and said what screen readers hear of both, or
+	// those of the answer before while no range is drawn. drawn is how many draws are
+	// behind it, slow that the page leaves them to the worker.
+	band, said string
+	drawn      int
+	slow       bool
 
 	// Lists that never change, made once.
 	countries, dataCentres []widget.Option
@@ -211,6 +213,7 @@ func (w *Watch) compute() {
 		return
 	}
 	w.year, w.drawn, w.spread.drawn = year, size, nil
+	w.writeBand()
 	w.refine()
 	w.reckon()
 	w.compareModels()
@@ -264,7 +267,24 @@ func (w *Watch) take(a job.DrawsAnswer) {
 			q.High = decimal.NewNullDecimal(decimal.NewFromFloat(r.High))
 		}
 	}
+	w.writeBand()
 	w.hand()
+}
+
+// writeBand writes the range of the answer, once there is one.
+func (w *Watch) writeBand() {
+	if w.drawn == 0 {
+		return
+	}
+	m, q := text.For(w.Lang), w.year.YearCarbon
+	span := rangeOf(w.Lang, q).String()
+	w.band = fill(m.Watch.Range, span)
+	w.said = fill(m.Watch.Announce, amount(w.Lang, q).String(), m.PeriodNoun[w.doc.Habit.Per], span)
+}
+
+// showBand shows it, and whether it is late.
+func (w *Watch) showBand() app.UI {
+	return app.P().Class(when(w.drawn > 0, "range", "range late")).Text(w.band)
 }
 
 // computeStrip works out one hour of the habit under every method, unless it is

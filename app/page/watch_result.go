@@ -15,7 +15,7 @@ import (
 // from, then what it equals, then what to know.
 func (w *Watch) answer(m *text.Messages) app.UI {
 	t := m.Watch
-	total, span := amount(w.Lang, w.year.YearCarbon), rangeOf(w.Lang, w.year.YearCarbon)
+	total := amount(w.Lang, w.year.YearCarbon)
 	after := m.PeriodNoun[w.doc.Habit.Per]
 	return app.Section().ID("result").Class("card").Aria("labelledby", "result-heading").Body(
 		w.frame.heading(2).ID("result-heading").Class("kicker").Text(t.ResultLabel),
@@ -23,14 +23,14 @@ func (w *Watch) answer(m *text.Messages) app.UI {
 			w.opens("total", answerNumber, figure(total)),
 			app.Span().Class("after").Text(" "+after),
 		),
-		app.P().Class("range").Text(fill(t.Range, span.String())),
+		w.showBand(),
 		app.P().Class("beside").Body(
 			w.opens("per-hour", number{key: "watch.carbon", ofHour: true}, figure(amount(w.Lang, w.hour.Carbon))),
 			app.Text(" "+t.PerHour+" · "),
 			w.energyBeside(),
 			app.Text(" "+after+" · "+fill(t.By, w.year.Method.Name)),
 		),
-		app.P().Class("hidden").Attr("role", "status").Text(fill(t.Announce, total.String(), after, span.String())),
+		app.P().Class("hidden").Attr("role", "status").Text(w.said),
 		w.parts(m),
 		w.equals(m),
 		w.frame.unless(func() app.UI { return app.P().Class("note meaning").Text(t.RangeMeaning) }), // it points to other parts

@@ -1,10 +1,12 @@
 package page
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
+	"streamprint/app/job"
 	"streamprint/app/text"
 	"streamprint/calc/scenario"
 	"streamprint/calc/viewing"
@@ -342,5 +344,41 @@ func TestFiles(t *testing.T) {
 		if lines := strings.Count(string(data), "\n"); lines < 200 {
 			t.Errorf("%s has %d lines", name, lines)
 		}
+	}
+}
+
+// TestLateBand holds that an answer whose range is still to come shows that of the answer before, and says so to none.
+func TestLateBand(t *testing.T) {
+	w := watch(text.EN)
+	band := func(class string) string {
+		t.Helper()
+		found := find(byID(t, draw(t, w), "result"), func(n *html.Node) bool { return attr(n, "class") == class })
+		if len(found) != 1 {
+			t.Fatalf("%d bands are %q", len(found), class)
+		}
+		return textOf(found[0])
+	}
+	before, said := band("range"), w.said
+
+	w.slow = true // a browser that leaves the draws to the worker
+	w.change(scenario.FieldHours, "5")
+	if got := band("range late"); got != before || w.said != said {
+		t.Errorf("before its range has come, 5 hours show %q and say %q", got, w.said)
+	}
+	task, err := json.Marshal(job.DrawsRequest{Fragment: scenario.Encode(w.doc), Draws: draws})
+	if err != nil {
+		t.Fatal(err)
+	}
+	done, err := job.Watch().Do(job.Task{Name: job.WatchDraws, Request: task})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var answer job.DrawsAnswer
+	if err := json.Unmarshal(done.JSON, &answer); err != nil {
+		t.Fatal(err)
+	}
+	w.take(answer)
+	if got := band("range"); got == before || w.said == said {
+		t.Errorf("the range of 5 hours is that of 2: %q", got)
 	}
 }

@@ -113,6 +113,9 @@ describe("a frame", () => {
     await fits(page);
     await whole(frame);
     const before = await page.locator("iframe").evaluate((f) => f.clientHeight);
+    await frame.evaluate(() => { document.body.style.paddingBottom = "1px"; }); // too little to be told
+    assert.ok(await cutOff(frame) <= 0, "a pixel is cut off");
+    await frame.evaluate(() => { document.body.style.paddingBottom = ""; });
     await frame.click("#explain > summary");
     await page.waitForFunction((h) => document.querySelector("iframe").clientHeight > h + 50, before);
     await fits(page);

@@ -133,6 +133,7 @@ for (const [path, lang] of [["/plan/", "en"], ["/fr/plan/", "fr"]]) {
     await worked(page);
     assert.match(await page.locator("button.way .value").first().textContent(), /\$|USD/);
     await page.selectOption("#most-amount", "gross");
+    await page.waitForFunction((t) => document.querySelector("#most-body h3").textContent === t, title);
     await worked(page);
     const before = await page.textContent("#open-gross");
     await page.locator("button.way").first().click();

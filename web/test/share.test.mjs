@@ -44,5 +44,5 @@ test("without a clipboard the page says where the link is", run({}, async (page,
   await page.goto(`${url}/`);
   await live(page);
   await page.click("#share-copy");
-  assert.match(await page.textContent("#share-said"), /address bar/);
+  await page.locator("#share-said", { hasText: "address bar" }).waitFor();
 }));
