@@ -29,6 +29,11 @@
     (element ?? frame).dispatchEvent(new CustomEvent(`streamprint:${data.type}`, { bubbles: true, detail: data }));
   });
 
+  // A frame that was here before this script has told its height to nobody.
+  for (const frame of document.querySelectorAll("iframe")) {
+    if (ours(frame)) frame.contentWindow?.postMessage({ source: "streamprint", v: 1, type: "size" }, "*");
+  }
+
   customElements.define("stream-print", class extends HTMLElement {
     static observedAttributes = ["theme", "scenario"];
     #frame;

@@ -78,8 +78,8 @@
 
   // tell tells the host the height, if it is another than before or the first.
   function tell(type, again) {
-    const { width, height } = document.body.getBoundingClientRect();
-    if (!width || stopped) return; // not shown, or see below
+    const { width, height } = document.body?.getBoundingClientRect() ?? {};
+    if (!width || stopped) return; // not there yet, not shown, or see below
     const least = document.querySelector(".embed.small") || asked.density === "badge" ? 40 : 200;
     const now = Math.min(4000, Math.max(least, Math.ceil(height) + 1)); // so that a pixel more, which is not told, is not cut off
     if (!again && Math.abs(now - sent) < 2) return;
@@ -148,6 +148,9 @@
         return;
       case "theme":
         if (typeof data.theme === "string" && known.theme.test(data.theme)) root.dataset.theme = data.theme;
+        return;
+      case "size": // of a script that came after the frame
+        tell("resize", true);
         return;
       case "get":
         if (latest) {

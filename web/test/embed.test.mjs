@@ -159,6 +159,16 @@ describe("a frame", () => {
     assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   }));
 
+  test("a host script that comes late", inHost({}, async (page, site) => {
+    await page.goto(serve(`${listening}${iframe(`${site}/embed/watch/`)}`));
+    const frame = await frameIn(page);
+    await said(page, "ready");
+    assert.equal(await page.locator("iframe").evaluate((f) => f.clientHeight), 720);
+    await page.addScriptTag({ url: `${site}/embed.js` });
+    await page.waitForFunction(() => document.querySelector("iframe").clientHeight !== 720);
+    await whole(frame);
+  }));
+
   // WordPress gives what it finds by oEmbed this and no more.
   test("with sandbox=\"allow-scripts\" alone", inHost({ serviceWorkers: "allow" }, async (page, site) => {
     await page.goto(serve(`${listening}${iframe(`${site}/embed/watch/#v=1&h=4&per=week`, `height="600" sandbox="allow-scripts"`)}`));
@@ -167,6 +177,7 @@ describe("a frame", () => {
     assert.equal(await frame.inputValue("#hours"), "4");
     const before = await amount(frame);
     await frame.fill("#hours", "8");
+    await frame.waitForFunction(() => /h=8(&|$)/.test(document.querySelector("#full").hash)); // where its address cannot be written
     near(await amount(frame), 2 * before, "twice the hours");
     assert.ok((await said(page, "ready")).height >= 200);
     assert.equal(await page.evaluate(() => window.heard[0].origin), "null");

@@ -264,8 +264,9 @@ test("the formula holds the visitor's values and opens by keyboard down to a sou
   }
   assert.ok(await page.locator("#panel .panel-facts a").isVisible(), "no source within forty stops");
   // Up again to what the visitor said.
+  const source = await page.textContent("#panel-name");
   await page.goto(`${url}/#v=1&h=3.7&at=watch.hours`);
-  await page.waitForFunction(() => document.activeElement.id === "panel-name");
+  await page.waitForFunction((name) => document.activeElement.id === "panel-name" && document.activeElement.textContent !== name, source);
   read = await page.locator("#panel").innerText();
   assert.match(read, /3\.7/);
 }));

@@ -79,12 +79,13 @@ export function useSite(...args) {
         document.addEventListener("securitypolicyviolation", (e) => console.error(`CSP: ${e.violatedDirective} ${e.blockedURI}`));
       });
     }
-    // A test that reads before the page has answered fails only where the machine is busy, or with SP_SLOW=1: each
-    // timer of the page is late then.
-    if (process.env.SP_SLOW) await page.addInitScript(() => {
+    // A test that reads before the page has answered fails only where the machine is busy, or with SP_SLOW=500: each
+    // timer of the page is as many milliseconds late then.
+    const late = Number(process.env.SP_SLOW ?? 0);
+    if (late > 0) await page.addInitScript((late) => {
       const timer = window.setTimeout;
-      window.setTimeout = (f, ms = 0, ...args) => timer(f, ms + 200, ...args);
-    });
+      window.setTimeout = (f, ms = 0, ...args) => timer(f, ms + late, ...args);
+    }, late);
     page.setDefaultTimeout(60_000);
     try {
       await body(page, site, t);
