@@ -192,7 +192,7 @@ func TestBatchIsWatch(t *testing.T) {
 			rt.Fatalf("the second time the answers differ:\n%s", out)
 		}
 	})
-	if answered < 50 {
+	if answered < 20 { // about 84 by chance
 		t.Errorf("only %d rows were answered", answered)
 	}
 }
