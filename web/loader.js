@@ -165,19 +165,20 @@
   function compileInWorker() {
     return new Promise((resolve, reject) => {
       const worker = new Worker(beside(script.dataset.worker));
-      const end = (settle, value) => {
+      const lost = (error) => {
         worker.terminate();
-        settle(value);
+        reject(error);
       };
       worker.onmessage = ({ data: { loaded, module, words, bytes, error } }) => {
-        if (module) {
-          root.dataset.bytes = bytes ?? 0; // for the footprint of the visit
-          end(resolve, { module, words });
+        if (module) resolve({ module, words });
+        else if (error) lost(error);
+        else if (loaded) progressed(loaded);
+        else {
+          root.dataset.bytes = Number(root.dataset.bytes ?? 0) + bytes; // for the footprint of the visit
+          worker.terminate();
         }
-        else if (error) end(reject, error);
-        else progressed(loaded);
       };
-      worker.onerror = worker.onmessageerror = (event) => end(reject, event);
+      worker.onerror = worker.onmessageerror = lost;
       worker.postMessage(files());
     });
   }

@@ -40,9 +40,8 @@ async function transferred(url) {
 if (typeof document === "undefined") {
   self.onmessage = async ({ data: files }) => {
     try {
-      const compiled = await streamprintCompile(files, (loaded) => self.postMessage({ loaded }));
-      const bytes = await transferred(files.program) + await transferred(files.words);
-      self.postMessage({ ...compiled, bytes });
+      self.postMessage(await streamprintCompile(files, (loaded) => self.postMessage({ loaded })));
+      self.postMessage({ bytes: await transferred(files.program) + await transferred(files.words) });
     } catch (error) {
       self.postMessage({ error: String(error) });
     }

@@ -213,7 +213,6 @@ func (w *Watch) compute() {
 		return
 	}
 	w.year, w.drawn, w.spread.drawn = year, size, nil
-	w.writeBand()
 	w.refine()
 	w.reckon()
 	w.compareModels()
@@ -223,15 +222,27 @@ func (w *Watch) compute() {
 		}
 	}
 	w.walk.refresh()
-	w.hand()
+	w.tellBand()
 }
 
-// hand hands the result to the page around a frame, once it has its range.
-func (w *Watch) hand() {
-	if w.Frame != "" && w.drawn > 0 {
-		q := w.year.YearCarbon
+// tellBand writes the answer with its range, once it has one, and hands it to the
+// page around a frame.
+func (w *Watch) tellBand() {
+	if w.drawn == 0 {
+		return
+	}
+	m, q := text.For(w.Lang), w.year.YearCarbon
+	span := rangeOf(w.Lang, q).String()
+	w.band = fill(m.Watch.Range, span)
+	w.said = fill(m.Watch.Announce, amount(w.Lang, q).String(), m.PeriodNoun[w.doc.Habit.Per], span)
+	if w.Frame != "" {
 		w.frame.hand(q.Low, q.Value, q.High, bookUnit(q.Node), scenario.Encode(w.doc))
 	}
+}
+
+// showBand shows the range, and whether it is late.
+func (w *Watch) showBand() app.UI {
+	return app.P().Class(when(w.drawn > 0, "range", "range late")).Text(w.band)
 }
 
 // refine has the band of the answer drawn in the worker: at once if it has none
@@ -267,24 +278,7 @@ func (w *Watch) take(a job.DrawsAnswer) {
 			q.High = decimal.NewNullDecimal(decimal.NewFromFloat(r.High))
 		}
 	}
-	w.writeBand()
-	w.hand()
-}
-
-// writeBand writes the range of the answer, once there is one.
-func (w *Watch) writeBand() {
-	if w.drawn == 0 {
-		return
-	}
-	m, q := text.For(w.Lang), w.year.YearCarbon
-	span := rangeOf(w.Lang, q).String()
-	w.band = fill(m.Watch.Range, span)
-	w.said = fill(m.Watch.Announce, amount(w.Lang, q).String(), m.PeriodNoun[w.doc.Habit.Per], span)
-}
-
-// showBand shows it, and whether it is late.
-func (w *Watch) showBand() app.UI {
-	return app.P().Class(when(w.drawn > 0, "range", "range late")).Text(w.band)
+	w.tellBand()
 }
 
 // computeStrip works out one hour of the habit under every method, unless it is

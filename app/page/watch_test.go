@@ -347,7 +347,8 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// TestLateBand holds that an answer whose range is still to come shows that of the answer before, and says so to none.
+// TestLateBand holds that an answer whose range is still to come shows that of the answer before, and that screen readers
+// hear of it only with its range.
 func TestLateBand(t *testing.T) {
 	w := watch(text.EN)
 	band := func(class string) string {

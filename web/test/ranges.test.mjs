@@ -118,6 +118,8 @@ describe("the band of a plan", () => {
     await page.click("#unsure summary");
     await page.selectOption("#group", "growth");
     await page.selectOption("#unsure-field", "growth.production_pct");
+    const keys = await page.locator("#unsure-field option").evaluateAll((list) => list.map((o) => o.value));
+    assert.ok(keys.includes("growth.production_pct"), `${keys}`);
     const [low, high] = numbers(await page.locator("#result .sure").textContent());
     await page.fill("#unsure-low", "-20");
     await page.fill("#unsure-high", "20");

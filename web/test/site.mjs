@@ -98,10 +98,11 @@ export function useSite(...args) {
 
 // live starts the program as a visitor does, by moving the pointer over the page.
 // Before its first frame a page takes no input, so the pointer moves until the
-// page says that the program starts.
+// page says that the program starts, but not for ever.
 export async function live(page) {
   await page.waitForFunction(() => document.documentElement.dataset.sp);
-  for (let x = 40; await page.getAttribute("html", "data-sp") === "static"; x = 100 - x) await page.mouse.move(x, 300);
+  const end = Date.now() + 30_000;
+  for (let x = 40; Date.now() < end && await page.getAttribute("html", "data-sp") === "static"; x = 100 - x) await page.mouse.move(x, 300);
   await isLive(page);
 }
 
